@@ -1,0 +1,59 @@
+package eu.secu4all.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code mvn -Prun}: starts the product and keeps it running until Ctrl-C. */
+public final class Launch {
+    private Launch() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var progress = new Progress(System.out, Clock.systemUTC());
+        try {
+            run(progress);
+        } catch (CannotStart e) {
+            System.err.println("\n" + e.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            System.err.println("\nIt cannot be started: " + e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(Progress progress) throws IOException, InterruptedException {
+        var home = Home.at(path("run.home"), path("run.programs"));
+        var parts = new Product.Parts(path("run.payara"), path("run.mariadb"), path("run.ear"));
+        var wishes = new Product.Wishes(
+                Integer.getInteger("run.port"),
+                System.getProperty("run.heap"),
+                Boolean.parseBoolean(System.getProperty("run.demo")),
+                Map.of());
+        Platform.demandSupported();
+        var product = Product.prepare(home, parts, wishes, progress);
+        // before the first server starts: Ctrl-C during the start must leave nothing running either
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product, progress), "stop"));
+        product.startAll();
+        progress.say("");
+        progress.say("Secu4All Classroom runs at " + product.server().url() + " (" + Math.round(progress.secondsSoFar())
+                + " s). Ctrl-C stops it.");
+        new CountDownLatch(1).await();
+    }
+
+    private static void stop(Product product, Progress progress) {
+        progress.say("");
+        progress.begin("Stopping");
+        try {
+            product.stop();
+            progress.end();
+        } catch (IOException | InterruptedException e) {
+            System.err.println("Stopping failed: " + e);
+        }
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
+    }
+}
