@@ -1,4 +1,4 @@
 /**
- * The small rest that several features truly need: refusals and ids. Nothing with a life of its own belongs here.
+ * The small rest that several features truly need: refusals, ids, the clock and how instants are stored. Nothing with a life of its own belongs here.
  */
 package eu.secu4all.shared;

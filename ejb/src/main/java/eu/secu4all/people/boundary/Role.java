@@ -1,0 +1,11 @@
+package eu.secu4all.people.boundary;
+
+/** What somebody may do on the platform as a whole. Who leads a session is a matter of that session. */
+public enum Role {
+    /** Looks after persons and organisations. */
+    ADMINISTRATOR,
+    /** Plans and leads live sessions. */
+    TRAINER,
+    /** Takes part. */
+    LEARNER
+}
