@@ -1,0 +1,11 @@
+package eu.secu4all.live.timer;
+
+/** What happened to the countdown. Stored for good: add components, never rename or drop one. */
+public sealed interface TimerEvent {
+
+    record WasSet(long endsAtMs) implements TimerEvent {}
+
+    record Extended(long endsAtMs) implements TimerEvent {}
+
+    record Cleared() implements TimerEvent {}
+}
