@@ -38,6 +38,7 @@ public class Files {
      *
      * @param etag SHA-256 of the bytes in hexadecimal; the bytes of a page never change
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared: the etag is
     public record Content(String mediaType, byte[] bytes, String etag) {}
 
     /**

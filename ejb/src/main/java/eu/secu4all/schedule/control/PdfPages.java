@@ -42,11 +42,12 @@ public class PdfPages {
 
     private final Semaphore one = new Semaphore(1);
 
-    @Inject
     private Clock clock;
 
-    public PdfPages() {}
+    /** For the proxy only. */
+    protected PdfPages() {}
 
+    @Inject
     PdfPages(Clock clock) {
         this.clock = clock;
     }

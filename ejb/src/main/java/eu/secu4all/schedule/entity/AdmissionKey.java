@@ -8,6 +8,7 @@ import java.time.Instant;
 
 /** Whom one secret lets into which room. Only the hash of the secret is kept. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries and people who look at the table
 @Table(name = "admission")
 public class AdmissionKey {
 

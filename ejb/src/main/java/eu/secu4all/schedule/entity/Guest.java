@@ -10,6 +10,7 @@ import java.time.Instant;
 
 /** Somebody without an account, in one session. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries and people who look at the table
 @Table(name = "guest")
 public class Guest {
 

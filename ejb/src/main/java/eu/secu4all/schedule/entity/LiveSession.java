@@ -17,6 +17,7 @@ import java.util.Set;
 
 /** A planned live session, or a template for some. Its texts are JSON, as {@code PlanJson} writes it. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries and people who look at the table
 @Table(name = "live_session")
 public class LiveSession {
 
@@ -34,9 +35,6 @@ public class LiveSession {
     private String description = "{}";
     private String lobby = "{}";
     private String source;
-
-    /** Read by queries only. */
-    @SuppressWarnings("UnusedVariable")
     private String words = "";
 
     @Column(name = "start_ms")

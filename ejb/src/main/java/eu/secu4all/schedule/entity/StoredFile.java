@@ -10,6 +10,7 @@ import java.time.Instant;
 
 /** An uploaded image (one page) or deck, as we made it anew. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries and people who look at the table
 @Table(name = "stored_file")
 public class StoredFile {
 
