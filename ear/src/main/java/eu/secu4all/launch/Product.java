@@ -43,6 +43,11 @@ public final class Product {
         }
     }
 
+    /** Removes the data of an earlier run. */
+    public static void forget(Path folder) throws IOException {
+        Folders.delete(folder);
+    }
+
     /** Starts all three in order. When that fails, what has been started is stopped again. */
     public static Product start(Home home, Parts parts, Wishes wishes, Progress progress)
             throws IOException, InterruptedException {
@@ -95,11 +100,5 @@ public final class Product {
         server.stop();
         database.stop();
         lock.acquiredBy().close();
-    }
-
-    /** A killed server comes back with the same application, port and data. */
-    public void restartServer() throws IOException, InterruptedException {
-        server.start();
-        server.deploy(ear);
     }
 }

@@ -1,0 +1,28 @@
+package eu.secu4all.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The rules of WCAG 2.2 AA that a program can judge. */
+public final class Accessibility {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    /** Fails with the rule, the elements and what to do for each violation on the page as it stands now. */
+    public static void check(Page page) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList()))
+                .as("accessibility of %s", page.url())
+                .isEmpty();
+    }
+}
