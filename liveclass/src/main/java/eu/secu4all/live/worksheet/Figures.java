@@ -10,9 +10,9 @@ final class Figures {
 
     private Figures() {}
 
-    /** Rounds to six decimals, which hides that 0.1 and 0.2 make 0.30000000000000004. */
+    /** Rounds to six decimals as the browser does, which hides that 0.1 and 0.2 make 0.30000000000000004. */
     static double rounded(double number) {
-        return Math.rint(number * PRECISION) / PRECISION;
+        return Math.floor(number * PRECISION + 0.5) / PRECISION;
     }
 
     /** A Long if it is whole, else a Double: as the number would be written by hand. */
