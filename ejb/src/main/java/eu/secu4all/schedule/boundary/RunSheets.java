@@ -35,8 +35,9 @@ public class RunSheets {
      * A plan, and how often its run sheet was stored.
      *
      * @param version what {@link #store} wants back
+     * @param lastActivity highest number an activity of this session ever had; new ones get higher ones
      */
-    public record Stored(int version, SessionPlan plan) {}
+    public record Stored(int version, int lastActivity, SessionPlan plan) {}
 
     /**
      * The plan as it is now.
@@ -46,7 +47,8 @@ public class RunSheets {
     public Stored plan(Caller caller, long session) {
         LiveSession found = rights.leadable(caller, session);
         RunSheet sheet = sessions.runSheet(session);
-        return new Stored(sheet.version(), Plans.of(found, sheet));
+        SessionPlan plan = Plans.of(found, sheet);
+        return new Stored(sheet.version(), Math.max(sheet.lastActivity(), lastActivity(plan)), plan);
     }
 
     /**
@@ -71,7 +73,7 @@ public class RunSheets {
                 plan.source().code(),
                 SessionLists.words(plan.title()));
         changed.last(plan.minutes());
-        sheet.write(PlanJson.json(plan.activities()));
+        sheet.write(PlanJson.json(plan.activities()), lastActivity(plan));
         entities.flush();
         return sheet.version();
     }
@@ -88,6 +90,13 @@ public class RunSheets {
      */
     public List<Gap> gaps(Caller caller, long session) {
         return Gaps.of(plan(caller, session).plan());
+    }
+
+    private static int lastActivity(SessionPlan plan) {
+        return plan.activities().stream()
+                .mapToInt(activity -> Integer.parseInt(activity.id().substring(1)))
+                .max()
+                .orElse(0);
     }
 
     private void check(long session, SessionPlan plan) {

@@ -1,5 +1,6 @@
 package eu.secu4all.schedule.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,6 +16,9 @@ public class RunSheet {
 
     private String activities;
 
+    @Column(name = "last_activity")
+    private int lastActivity;
+
     @Version
     private int version;
 
@@ -25,8 +29,14 @@ public class RunSheet {
         this.activities = activities;
     }
 
-    public void write(String activities) {
+    /** {@code lastActivity} is the highest number of an activity in them. */
+    public void write(String activities, int lastActivity) {
         this.activities = activities;
+        this.lastActivity = Math.max(this.lastActivity, lastActivity);
+    }
+
+    public int lastActivity() {
+        return lastActivity;
     }
 
     public String activities() {
