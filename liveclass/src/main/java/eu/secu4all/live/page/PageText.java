@@ -1,0 +1,62 @@
+package eu.secu4all.live.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The page as it is sent, and the content security policy that fits it.
+ *
+ * @param html the whole page
+ * @param policy value of the header {@code Content-Security-Policy}
+ */
+record PageText(String html, String policy) {
+
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+    /**
+     * @param template the page with the marks {@code <!-- styles -->} and {@code <!-- modules -->}
+     * @param context the WAR's context path
+     * @param files paths of the client's files within the WAR
+     */
+    static PageText of(String template, String context, List<String> files) {
+        // the record is a page of its own: who is in the room does not wait for it
+        String modules = links(files, ".js", "<link rel=\"modulepreload\" href=\"%s\">", context);
+        String styles = links(files, ".css", "<link rel=\"stylesheet\" href=\"%s\">", context);
+        String html = template.replace("<!-- modules -->", modules).replace("<!-- styles -->", styles);
+        return new PageText(html, policy(html));
+    }
+
+    private static String links(List<String> files, String ending, String link, String context) {
+        return files.stream()
+                .filter(file -> file.endsWith(ending))
+                .filter(file -> !(ending.equals(".js") && file.startsWith("/room/record/")))
+                .map(file -> link.formatted(context + file))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String policy(String html) {
+        Matcher map = IMPORT_MAP.matcher(html);
+        if (!map.find()) {
+            throw new IllegalArgumentException("The page has no import map");
+        }
+        return "default-src 'none'; script-src 'self' 'sha256-" + hash(map.group(1)) + "'; style-src 'self'; "
+                + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private static String hash(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

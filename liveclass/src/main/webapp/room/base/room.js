@@ -1,0 +1,210 @@
+// @ts-check
+import { Connection } from '../connection/connection.js';
+import { Door } from '../connection/door.js';
+import { oncePerFrame } from '../connection/frames.js';
+import { Outbox } from '../connection/outbox.js';
+import { ServerClock } from '../connection/server-clock.js';
+import { nameOfTab, renameTab } from '../connection/tab.js';
+import { applied } from './applied.js';
+import { Content } from './content.js';
+import { firstLanguage, Texts } from './texts.js';
+
+/** @typedef {import('./applied.js').State} State */
+/** @typedef {import('../connection/protocol.js').Command} Command */
+/** @typedef {import('../connection/outbox.js').Answer} Answer */
+
+/**
+ * This tab's room: what is known (one immutable tree, {@link State}), and everything a person can do. Components watch
+ * the parts of the tree they show; see README.md beside this folder.
+ */
+export class Room extends EventTarget {
+  clock = new ServerClock();
+  /** @type {State} */
+  state = {
+    view: {}, now: {}, seq: 0, epoch: '', ownMayFollow: false, connection: 'connecting', notes: {}, own: null, panel: { tab: 'people', open: false }, read: {}, second: 0, contents: 0, language: '',
+  };
+  /** @type {Texts} */
+  texts = new Texts('en', {});
+  #client = '';
+  /** @type {Outbox} */
+  #outbox;
+  /** @type {Connection} */
+  #connection;
+  /** @type {import('../connection/protocol.js').Item[]} */
+  #inbox = [];
+  #soon = oncePerFrame(() => this.#apply());
+
+  /** @param {string} id @param {URLSearchParams} query */
+  constructor(id, query) {
+    super();
+    this.id = id;
+    this.asStage = query.get('view') === 'stage';
+    this.door = new Door(id, this.asStage);
+    this.content = new Content(this.door, () => this.set({ contents: this.state.contents + 1 }));
+    this.#asked = query.get('lang');
+    this.#outbox = new Outbox(sessionStorage, this.#key('outbox'));
+    this.#connection = new Connection(this.door, {
+      client: () => this.#client,
+      place: () => ({ seen: this.state.seq, epoch: this.state.epoch, language: this.texts.language }),
+      items: (items) => {
+        this.#inbox.push(...items);
+        this.#soon();
+      },
+      state: (connection, closeCode) => this.#connected(connection, closeCode),
+    });
+  }
+  #asked;
+
+  /** @param {string} name */
+  #key(name) {
+    return `s4a-${this.id}-${this.asStage ? 'stage-' : ''}${name}`;
+  }
+
+  /** For a page that only reads over HTTP: texts, but no socket. */
+  async startReading() {
+    const chosen = sessionStorage.getItem(this.#key('language'));
+    await this.#speak(firstLanguage(this.#asked, chosen, navigator.languages));
+  }
+
+  async start() {
+    await this.startReading();
+    const { client, fresh } = await nameOfTab(sessionStorage, this.#key('client'));
+    this.#client = client;
+    if (fresh) sessionStorage.removeItem(this.#key('outbox'));
+    if (fresh) this.#outbox = new Outbox(sessionStorage, this.#key('outbox'));
+    setInterval(() => this.set({ second: this.state.second + 1 }), 1_000);
+    this.#connection.start();
+  }
+
+  /** Changes parts of the tree and tells who watches. @param {Partial<State>} parts */
+  set(parts) {
+    const before = this.state;
+    this.state = { ...before, ...parts };
+    this.dispatchEvent(new CustomEvent('change', { detail: before }));
+  }
+
+  /**
+   * Sends a command, now or as soon as there is a connection again.
+   *
+   * @param {string} type
+   * @param {Record<string, unknown>} [fields]
+   * @param {string} [place] where its fate is shown: the `place` of an `s4a-note`, by default the type
+   * @returns {Promise<Answer>} never rejects
+   */
+  send(type, fields = {}, place = type) {
+    const { sent, answer } = this.#outbox.add({ type, ...fields }, place);
+    const left = this.#connection.send(sent);
+    this.note(place, { state: left ? 'sending' : 'kept' });
+    return answer;
+  }
+
+  /** Says something that is not stored (section 6 of PROTOCOL.md). @param {object} message */
+  mention(message) {
+    this.#connection.send(message);
+  }
+
+  /** @param {string} place @param {import('../connection/outbox.js').Note|undefined} note */
+  note(place, note) {
+    this.set({ notes: { ...this.state.notes, [place]: note } });
+  }
+
+  /** Says something to people who do not see the screen. @param {string} text @param {'polite'|'assertive'} [manner] */
+  announce(text, manner = 'polite') {
+    this.dispatchEvent(new CustomEvent('announce', { detail: { text, manner } }));
+  }
+
+  /** @param {string} language */
+  async chooseLanguage(language) {
+    sessionStorage.setItem(this.#key('language'), language);
+    await this.#speak(language);
+    await this.door.language(language).catch(() => undefined);
+  }
+
+  retry() {
+    this.#connection.retry();
+  }
+
+  /** Comes back as a tab of its own. */
+  useHere() {
+    renameTab(sessionStorage, this.#key('client'));
+    location.reload();
+  }
+
+  /** What somebody has begun to write at a place; kept over a reload. @param {string} place */
+  draft(place) {
+    return sessionStorage.getItem(this.#key(`draft-${place}`)) ?? '';
+  }
+
+  /** @param {string} place @param {string} text */
+  keepDraft(place, text) {
+    sessionStorage.setItem(this.#key(`draft-${place}`), text);
+  }
+
+  get me() {
+    return this.state.view.me;
+  }
+
+  get isTrainer() {
+    return this.me?.role === 'trainer';
+  }
+
+  /** @param {string} language */
+  async #speak(language) {
+    if (language === this.texts.language && this.state.language) return;
+    const texts = await this.door.texts(language).catch(() => ({}));
+    this.texts = new Texts(language, texts);
+    document.documentElement.lang = language;
+    this.set({ language });
+  }
+
+  /** @param {State['connection']} connection @param {number} [closeCode] */
+  #connected(connection, closeCode) {
+    if (connection === 'live') return; // once the view is there, see #apply
+    this.set({ connection, closeCode });
+    for (const place of this.#outbox.places) this.note(place, { state: 'kept' });
+  }
+
+  #apply() {
+    const items = this.#inbox;
+    this.#inbox = [];
+    let state = this.state;
+    for (const item of items) {
+      if (item.type === 'welcome' || item.type === 'beat') this.clock.hear(item.time);
+      state = applied(state, item);
+    }
+    this.set(state);
+    for (const item of items) this.#handle(item);
+  }
+
+  /** @param {import('../connection/protocol.js').Item} item */
+  #handle(item) {
+    switch (item.type) {
+      case 'welcome':
+        return this.#welcomed(item);
+      case 'ack':
+        return this.#settle(item.id, { ok: true });
+      case 'refused':
+        return this.#settle(item.id, { ok: false, code: item.code, text: item.text });
+      case 'event':
+        return void this.dispatchEvent(new CustomEvent('happened', { detail: item }));
+      default:
+    }
+  }
+
+  /** @param {import('../connection/protocol.js').Welcome} welcome */
+  #welcomed({ me }) {
+    this.#outbox.belongsTo(me.id);
+    for (const sent of this.#outbox.waiting) this.#connection.send(sent);
+    const chosen = this.#asked ?? sessionStorage.getItem(this.#key('language'));
+    if (!chosen && me.language) void this.#speak(me.language);
+  }
+
+  /** @param {number} id @param {Answer} answer */
+  #settle(id, answer) {
+    const place = this.#outbox.settle(id, answer);
+    if (place === undefined) return;
+    const { ok, code, text } = answer;
+    this.note(place, ok ? { state: 'sent', at: this.clock.now() } : { state: 'refused', code, text });
+    if (!ok && text) this.announce(text, 'assertive');
+  }
+}
