@@ -1,0 +1,7 @@
+package eu.secu4all.web.people;
+
+import jakarta.inject.Named;
+
+/** Breaks N2. */
+@Named
+public class BadBackingBean {}

@@ -1,0 +1,7 @@
+package eu.secu4all.web.people;
+
+import jakarta.transaction.Transactional;
+
+/** Breaks T2. */
+@Transactional
+public class BadPageThatCommits {}

@@ -1,0 +1,4 @@
+package eu.secu4all.web.people;
+
+/** Breaks N1. */
+public class BadPersonUtil {}
