@@ -31,10 +31,10 @@ public sealed interface BreakoutEvent {
     record Left(String activity, String participant) implements BreakoutEvent {}
 
     /** {@code breakout.started}. */
-    record Started(String activity, long endsAt) implements BreakoutEvent {}
+    record Started(String activity, long endsAtMs) implements BreakoutEvent {}
 
     /** {@code breakout.extended}. */
-    record Extended(String activity, long endsAt) implements BreakoutEvent {}
+    record Extended(String activity, long endsAtMs) implements BreakoutEvent {}
 
     /** {@code breakout.warned}: it ends in a minute. */
     record Warned(String activity) implements BreakoutEvent {}
