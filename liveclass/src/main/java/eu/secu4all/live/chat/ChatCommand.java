@@ -1,11 +1,26 @@
 package eu.secu4all.live.chat;
 
-/** What somebody asks of the chat. {@code channel}: {@code all}, or an activity and a group's number ({@code a6-2}). */
+import eu.secu4all.live.rule.Decision;
+
+/** What somebody asks of the chat. {@code channel} as in {@link Channel}. */
 public sealed interface ChatCommand {
 
     String channel();
 
-    record Say(String channel, String text) implements ChatCommand {}
+    Decision<ChatEvent> decideIn(Chat chat);
 
-    record Remove(String channel, long message) implements ChatCommand {}
+    record Say(String channel, String text) implements ChatCommand {
+        @Override
+        public Decision<ChatEvent> decideIn(Chat chat) {
+            return chat.decide(this);
+        }
+    }
+
+    /** {@code message}: its number. */
+    record Remove(String channel, long message) implements ChatCommand {
+        @Override
+        public Decision<ChatEvent> decideIn(Chat chat) {
+            return chat.decide(this);
+        }
+    }
 }

@@ -29,4 +29,13 @@ public record PollForm(
         options = List.copyOf(options);
         right = List.copyOf(right);
     }
+
+    /** Whether ballots for this form can be counted with {@code other}, which may be null. */
+    boolean countsLike(PollForm other) {
+        return other != null
+                && type == other.type
+                && options.equals(other.options)
+                && points == other.points
+                && anonymous == other.anonymous;
+    }
 }

@@ -37,17 +37,42 @@ public final class Patch {
         });
     }
 
-    /** One patch that does what {@code first} and then {@code second} would do. */
+    /**
+     * One patch that does what {@code first} and then {@code second} would do.
+     *
+     * @throws IllegalArgumentException if {@code first} deletes or overwrites what {@code second} then fills with an object: RFC 7396 has no
+     *     form for that, the two must be sent one after the other
+     */
     public static Map<String, Object> join(Map<String, Object> first, Map<String, Object> second) {
         Map<String, Object> joined = new LinkedHashMap<>(first);
         second.forEach((key, value) -> {
-            if (value instanceof Map<?, ?> change && joined.get(key) instanceof Map<?, ?> old) {
+            if (value instanceof Map<?, ?> change && first.containsKey(key)) {
+                if (!(first.get(key) instanceof Map<?, ?> old)) {
+                    throw new IllegalArgumentException("cannot be joined at " + key);
+                }
                 joined.put(key, join(asTree(old), asTree(change)));
             } else {
                 joined.put(key, value);
             }
         });
         return joined;
+    }
+
+    /** The patch that makes {@code after} out of {@code before}. */
+    public static Map<String, Object> between(Map<String, Object> before, Map<String, Object> after) {
+        Map<String, Object> patch = new LinkedHashMap<>();
+        before.keySet().stream().filter(key -> !after.containsKey(key)).forEach(key -> patch.put(key, null));
+        after.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> now && before.get(key) instanceof Map<?, ?> then) {
+                Map<String, Object> inner = between(asTree(then), asTree(now));
+                if (!inner.isEmpty()) {
+                    patch.put(key, inner);
+                }
+            } else if (!value.equals(before.get(key))) {
+                patch.put(key, value);
+            }
+        });
+        return patch;
     }
 
     @SuppressWarnings("unchecked")

@@ -12,6 +12,11 @@ public interface Roster {
     /** Everybody who was in the room and was not removed, in the order of their first coming. */
     Collection<Participant> everybody();
 
+    /** What the others call the person; empty if unknown. */
+    default String name(String participant) {
+        return find(participant).map(Participant::name).orElse("");
+    }
+
     /**
      * One person as they last came.
      *

@@ -34,10 +34,7 @@ final class People implements Roster {
     }
 
     void on(SessionEvent.PersonCame came) {
-        known.put(
-                came.participant(),
-                new Participant(
-                        came.participant(), came.name(), came.organisation(), came.role(), came.language(), true));
+        known.put(came.participant(), came.person());
     }
 
     void on(SessionEvent.PersonWent went) {
