@@ -13,6 +13,7 @@ export class Lead extends RoomElement {
   static watches = ['view.session', 'view.agenda', 'view.stage', 'view.polls', 'view.breakouts', 'now.count'];
 
   #busy = false;
+  #roomy = matchMedia('(min-width: 60rem)').matches;
 
   /** @param {KeyboardEvent} event */
   #key = (event) => {
@@ -50,7 +51,7 @@ export class Lead extends RoomElement {
         </button>
         ${step ? this.#button(step, offline) : nothing}
       </div>
-      <p class="lead-hint">${step && !step.risky ? this.say('lead.keys') : nothing}
+      <p class="lead-hint"><span class="lead-keys">${step && !step.risky ? this.say('lead.keys') : nothing}</span>
         <s4a-note .room=${this.room} place="lead" quiet></s4a-note></p>
       ${this.#notes()}
     </section>`;
@@ -74,8 +75,8 @@ export class Lead extends RoomElement {
   #notes() {
     const notes = this.plan?.activities.find(({ id }) => id === this.view.stage?.activity)?.notes;
     if (!notes || !(notes.html || notes.text)) return nothing;
-    return html`<details class="lead-notes" open><summary>${this.say('lead.notes')}</summary>
-      <div class="prose">${marked(this.room, notes)}</div></details>`;
+    return html`<details class="lead-notes" ?open=${this.#roomy}><summary>${this.say('lead.notes')}</summary>
+      <div class="prose" tabindex="0">${marked(this.room, notes)}</div></details>`;
   }
 
   #on = async () => {
