@@ -126,8 +126,13 @@ test('the step back goes to the last slide of the activity before', () => {
 });
 
 test('within its planned stretch an activity is on time', () => {
-  const view = { session: live, agenda, stage: { activity: 'a2' } };
-  assert.equal(paceOf({ ...view, session: { ...live, startedAt: 1 } }, 1 + 7 * 60_000)?.lateMs, 0);
-  assert.equal(paceOf({ ...view, session: { ...live, startedAt: 1 } }, 1 + 12 * 60_000)?.lateMs, 2 * 60_000);
-  assert.equal(paceOf({ ...view, session: { ...live, startedAt: 1 } }, 1 + 3 * 60_000)?.lateMs, -2 * 60_000);
+  const minutes = (/** @type {number} */ n) => n * 60_000;
+  const late = (/** @type {number} */ first, /** @type {number} */ second) => {
+    const spent = { ...agenda, a1: { ...agenda.a1, spentMs: minutes(first) } };
+    const view = { session: live, agenda: spent, stage: { activity: 'a2', since: minutes(100) } };
+    return paceOf(view, minutes(100 + second))?.lateMs;
+  };
+  assert.equal(late(5, 2), 0);
+  assert.equal(late(5, 7), minutes(2));
+  assert.equal(late(2, 1), minutes(-2));
 });
