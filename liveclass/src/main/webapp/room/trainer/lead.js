@@ -42,6 +42,7 @@ export class Lead extends RoomElement {
   }
 
   render() {
+    if (this.view.session?.status === 'ended') return this.#ended();
     const step = this.#step;
     const offline = this.room.state.connection !== 'live';
     return html`<section class="lead" aria-label=${this.say('lead')}>
@@ -54,6 +55,16 @@ export class Lead extends RoomElement {
       <p class="lead-hint"><span class="lead-keys">${step && !step.risky ? this.say('lead.keys') : nothing}</span>
         <s4a-note .room=${this.room} place="lead" quiet></s4a-note></p>
       ${this.#notes()}
+    </section>`;
+  }
+
+  #ended() {
+    return html`<section class="lead" aria-label=${this.say('lead')}>
+      <div class="lead-buttons">
+        <button class="button" @click=${() => this.room.send('session.reopen', {}, 'lead')}>${this.say('session.reopen')}</button>
+        <a class="button button-primary lead-next" href="/live/room/${this.room.id}/record">${this.say('closed.ended.next')}</a>
+      </div>
+      <p class="lead-hint"><s4a-note .room=${this.room} place="lead" quiet></s4a-note></p>
     </section>`;
   }
 
