@@ -60,8 +60,7 @@ export class RoomElement extends LitElement {
 
   /** The run sheet's texts; undefined while they are on their way. */
   get plan() {
-    if (!this.view.session) return undefined; // not let in (yet)
-    return this.room.content.plan(this.room.texts.language, this.view.session.revision ?? '');
+    return this.room.content.plan(this.room.texts.language, this.view.session?.revision ?? '');
   }
 
   /** @param {string} activity @returns {any} its texts (DOOR-4); undefined while they are on their way */

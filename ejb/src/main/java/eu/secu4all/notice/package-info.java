@@ -4,7 +4,7 @@
  * <p>Deliberately absent: who gets which letter when; the feature that has something to say decides that. Without a
  * mail server nothing is sent, and the page shows the administrator what would have been. Configuration:
  * {@code secu4all.mail.host}, {@code .port} (587), {@code .user}, {@code .password}, {@code .from}, {@code .tls}
- * ({@code starttls}, {@code tls} or {@code none}), and {@code secu4all.url}, the address that links in letters start
+ * ({@code starttls}, {@code tls} or {@code none}), and {@code secu4all.base-url}, the address that links in letters start
  * with. Rules, each named by a test:
  * <ul>
  *   <li>NOTICE-1 A letter is written in the language of the person who gets it.

@@ -48,7 +48,7 @@ public class MailServer {
     private String tls;
 
     @Inject
-    @ConfigProperty(name = "secu4all.url")
+    @ConfigProperty(name = "secu4all.base-url")
     private Optional<String> url;
 
     @Inject

@@ -32,7 +32,7 @@ public class Organisations {
      * Adds an organisation.
      *
      * @param country ISO 3166-1 code of two letters
-     * @throws Refused {@code no-right}, {@code people.organisation-taken}, {@code people.name-missing},
+     * @throws Refused {@code no-right}, {@code people.name-taken}, {@code people.name-missing},
      *     {@code people.name-long}, {@code people.country-unknown}
      */
     public OrganisationView add(Caller administrator, String name, String city, String country) {

@@ -46,13 +46,13 @@ public class Profile {
      * on with the new proof.
      *
      * @param address network address of the caller; wrong passwords count as failed sign-ins
-     * @throws Refused {@code people.password-wrong}, {@code people.wait}, or what is wrong with the new one
+     * @throws Refused {@code people.old-wrong}, {@code people.wait}, or what is wrong with the new one
      */
     public Proof changePassword(Caller caller, String old, String fresh, String address) {
         Person person = persons.get(caller.person());
         throttle.start(person.email(), address, clock.instant());
         if (!passwords.matches(old, person.passwordHash())) {
-            throw new Refused("people.password-wrong");
+            throw new Refused("people.old-wrong");
         }
         throttle.succeeded(person.email(), address);
         PasswordRules.check(fresh, person.email(), person.name());

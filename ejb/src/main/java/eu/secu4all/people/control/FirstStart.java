@@ -33,7 +33,7 @@ public class FirstStart {
     private boolean demo;
 
     @Inject
-    @ConfigProperty(name = "secu4all.url")
+    @ConfigProperty(name = "secu4all.base-url")
     private Optional<String> url;
 
     @PostConstruct

@@ -76,24 +76,24 @@ public class OrganisationStore {
     }
 
     private String freeName(String name, long owner) {
-        String plain = checked(name, NAME_MAX);
+        String plain = checked(name, "name", NAME_MAX);
         findByName(plain).filter(other -> other.id() != owner).ifPresent(other -> {
-            throw new Refused("people.organisation-taken", plain);
+            throw new Refused("people.name-taken", plain);
         });
         return plain;
     }
 
     private static String checkedCity(String city) {
-        return checked(city, CITY_MAX);
+        return checked(city, "city", CITY_MAX);
     }
 
-    private static String checked(String text, int max) {
+    private static String checked(String text, String field, int max) {
         String plain = text.strip();
         if (plain.isEmpty()) {
-            throw new Refused("people.name-missing");
+            throw new Refused("people." + field + "-missing");
         }
         if (plain.length() > max) {
-            throw new Refused("people.name-long", String.valueOf(max));
+            throw new Refused("people." + field + "-long", String.valueOf(max));
         }
         return plain;
     }

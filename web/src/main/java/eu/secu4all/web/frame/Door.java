@@ -1,0 +1,24 @@
+package eu.secu4all.web.frame;
+
+import eu.secu4all.people.boundary.Caller;
+import eu.secu4all.people.boundary.Role;
+
+/** Who may open a page. */
+public enum Door {
+    EVERYBODY,
+    SIGNED_IN,
+    TRAINERS,
+    ADMINISTRATORS;
+
+    public boolean needsSignIn() {
+        return this != EVERYBODY;
+    }
+
+    public boolean opensFor(Caller caller) {
+        return switch (this) {
+            case EVERYBODY, SIGNED_IN -> true;
+            case TRAINERS -> caller.is(Role.TRAINER);
+            case ADMINISTRATORS -> caller.is(Role.ADMINISTRATOR);
+        };
+    }
+}

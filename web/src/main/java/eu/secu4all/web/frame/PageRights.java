@@ -1,0 +1,49 @@
+package eu.secu4all.web.frame;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who may open what: one line an address. An address that ends in {@code /*} stands for all below it. */
+public final class PageRights {
+
+    private static final Map<String, Door> DOORS = new LinkedHashMap<>();
+
+    static {
+        DOORS.put("/sign-in", Door.EVERYBODY);
+        DOORS.put("/sign-out", Door.EVERYBODY);
+        DOORS.put("/language", Door.EVERYBODY);
+        DOORS.put("/forgot", Door.EVERYBODY);
+        DOORS.put("/setup", Door.EVERYBODY);
+        DOORS.put("/invitation", Door.EVERYBODY);
+        DOORS.put("/reset", Door.EVERYBODY);
+        DOORS.put("/join", Door.EVERYBODY);
+        DOORS.put("/errors/*", Door.EVERYBODY);
+        DOORS.put("/design/*", Door.EVERYBODY);
+        DOORS.put("/jakarta.faces.resource/*", Door.EVERYBODY);
+
+        DOORS.put("/", Door.SIGNED_IN);
+        DOORS.put("/index", Door.SIGNED_IN);
+        DOORS.put("/people/profile", Door.SIGNED_IN);
+        DOORS.put("/people/list", Door.ADMINISTRATORS);
+        DOORS.put("/people/person", Door.ADMINISTRATORS);
+        DOORS.put("/people/organisations", Door.ADMINISTRATORS);
+    }
+
+    private PageRights() {}
+
+    /** The door of an address; empty if there is nothing that may be opened. {@code .xhtml} at its end does not count. */
+    public static Optional<Door> find(String path) {
+        String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+        if (DOORS.containsKey(page)) {
+            return Optional.of(DOORS.get(page));
+        }
+        for (int slash = page.lastIndexOf('/'); slash > 0; slash = page.lastIndexOf('/', slash - 1)) {
+            Door door = DOORS.get(page.substring(0, slash) + "/*");
+            if (door != null) {
+                return Optional.of(door);
+            }
+        }
+        return Optional.empty();
+    }
+}
