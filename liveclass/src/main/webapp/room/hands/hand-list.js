@@ -8,6 +8,18 @@ import { inOrder } from './order.js';
 export class HandList extends RoomElement {
   static watches = ['view.hands', 'view.me'];
 
+  /** @type {Set<string>|undefined} */
+  #known = undefined;
+
+  /** A trainer hears of new hands. */
+  updated() {
+    const hands = inOrder(this.view.hands);
+    for (const { id, name } of hands) {
+      if (this.room.isTrainer && this.#known && !this.#known.has(id)) this.room.announce(this.say('hands.spoken', name));
+    }
+    this.#known = new Set(hands.map(({ id }) => id));
+  }
+
   render() {
     const hands = inOrder(this.view.hands);
     if (hands.length === 0) return nothing;

@@ -1,6 +1,5 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { marked, untranslated } from '../base/marked-text.js';
 import { RoomElement } from '../base/room-element.js';
 import { fit } from './fit.js';
@@ -11,6 +10,7 @@ export class Slides extends RoomElement {
   static properties = { activity: {} };
   static watches = ['view.stage', 'view.agenda', 'own'];
 
+  #shown = '';
   #resized = new ResizeObserver(() => this.#fit());
 
   constructor() {
@@ -33,6 +33,10 @@ export class Slides extends RoomElement {
 
   updated() {
     this.#fit();
+    const place = placeOf(this.room.state);
+    const shown = `${this.activity} ${place?.slide}`;
+    if (shown !== this.#shown) this.querySelector('.slide')?.scrollTo(0, 0);
+    this.#shown = shown;
   }
 
   #fit() {
@@ -44,8 +48,7 @@ export class Slides extends RoomElement {
     const content = this.contentOf(this.activity);
     const place = placeOf(this.room.state);
     if (!content || !place) return html`<div class="slide" aria-busy="true"></div>`;
-    const drawn = content.deck ? this.#page(content.deck, place.slide) : this.#slide(content.slides?.[place.slide - 1]);
-    return html`${keyed(`${this.activity} ${place.slide}`, drawn)}`;
+    return content.deck ? this.#page(content.deck, place.slide) : this.#slide(content.slides?.[place.slide - 1]);
   }
 
   /** @param {{id: string, body: import('../connection/protocol.js').Text}|undefined} slide */

@@ -14,6 +14,19 @@ import './lobby.js';
 export class Stage extends RoomElement {
   static watches = ['view.session', 'view.stage', 'view.agenda', 'view.me'];
 
+  #heard = '';
+
+  /** Says what came on the stage, for those who do not see it change. */
+  updated() {
+    const { session, stage, agenda } = this.view;
+    const title = session?.status === 'live' && plain(this.plan?.activities.find(({ id }) => id === stage?.activity)?.title);
+    if (!title || !stage?.activity) return;
+    const slides = agenda?.[stage.activity]?.slides;
+    const words = slides ? this.say('stage.slide', title, stage.slide ?? 1, slides) : title;
+    if (this.#heard && words !== this.#heard) this.room.announce(words);
+    this.#heard = words;
+  }
+
   render() {
     const { session, stage } = this.view;
     const room = this.room;
