@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -124,6 +125,12 @@ public class Sessions {
     /** For the live engine: what the room needs besides the frozen plan; refuses {@code session.unknown}. */
     public RoomView room(long session) {
         return Views.room(sessions.playable(session));
+    }
+
+    /** For the live engine: the sessions that run now. */
+    public List<Long> live() {
+        return entities.createQuery("select s.id from LiveSession s where s.status = 'LIVE'", Long.class)
+                .getResultList();
     }
 
     /** For the live engine: the room is open, for the first time or again. */
