@@ -1,0 +1,135 @@
+package eu.secu4all.live.house;
+
+import eu.secu4all.live.room.Closing;
+import eu.secu4all.live.room.Journal;
+import eu.secu4all.live.room.Limits;
+import eu.secu4all.live.room.Room;
+import eu.secu4all.live.room.RoomDirectory;
+import eu.secu4all.live.room.RoomLoader;
+import eu.secu4all.schedule.boundary.Admissions;
+import eu.secu4all.schedule.boundary.FrozenPlans;
+import eu.secu4all.schedule.boundary.Sessions;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The rooms of this server: the only one there is, so every room is here. */
+@ApplicationScoped
+public class Rooms implements RoomDirectory {
+
+    private static final Logger LOG = Logger.getLogger(Rooms.class.getName());
+    private static final long TICK_MS = 50;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private FrozenPlans plans;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Admissions admissions;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<Long, CompletableFuture<Room>> rooms = new ConcurrentHashMap<>();
+    private Threads threads;
+    private RoomLoader loader;
+    private Future<?> ticking;
+
+    @PostConstruct
+    void open() {
+        threads = new Threads();
+        Errands errands = new Errands(threads.errands, new Errands.Neighbours(plans, sessions, admissions));
+        loader = new RoomLoader(journal, errands, clock, threads.writers, new SecureRandom().nextLong());
+        ticking = threads.timer.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** HOUSE-2. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        threads.errands.execute(() -> {
+            try {
+                sessions.live().forEach(this::wake);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.SEVERE, "live sessions could not be made again", failure);
+            }
+        });
+    }
+
+    private void wake(long session) {
+        if (open(session).isCompletedExceptionally()) {
+            LOG.log(Level.WARNING, "session {0} could not be made again", session);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        ticking.cancel(false);
+        loadedRooms().forEach(room -> room.stepDown(Closing.SERVER_STOPS));
+        threads.close();
+    }
+
+    /** HOUSE-1. */
+    @Override
+    public CompletableFuture<Room> room(long session) {
+        CompletableFuture<Room> found = open(session);
+        if (found.isDone() && !found.isCompletedExceptionally() && found.join().isOver()) {
+            rooms.remove(session, found);
+            return open(session);
+        }
+        return found;
+    }
+
+    private CompletableFuture<Room> open(long session) {
+        return rooms.computeIfAbsent(session, id -> CompletableFuture.supplyAsync(() -> load(id), threads.loaders));
+    }
+
+    private Room load(long session) {
+        try {
+            return loader.load(session);
+        } catch (RuntimeException failure) {
+            rooms.remove(session);
+            throw failure;
+        }
+    }
+
+    @Override
+    public Optional<Room> loaded(long session) {
+        return Optional.ofNullable(rooms.get(session))
+                .filter(found -> found.isDone() && !found.isCompletedExceptionally())
+                .map(CompletableFuture::join);
+    }
+
+    private List<Room> loadedRooms() {
+        return rooms.keySet().stream()
+                .flatMap(session -> loaded(session).stream())
+                .toList();
+    }
+
+    private void tick() {
+        for (Room room : loadedRooms()) {
+            room.tick();
+            if (room.isUnused(clock.instant().minus(Limits.EMPTY_FOR))) {
+                room.stepDown(Closing.SERVER_STOPS);
+                rooms.computeIfPresent(room.session(), (session, found) -> found.join() == room ? null : found);
+            }
+        }
+    }
+}

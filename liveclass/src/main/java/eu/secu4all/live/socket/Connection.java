@@ -1,0 +1,198 @@
+package eu.secu4all.live.socket;
+
+import eu.secu4all.live.door.Tickets;
+import eu.secu4all.live.room.Closing;
+import eu.secu4all.live.room.Item;
+import eu.secu4all.live.room.Room;
+import eu.secu4all.live.room.Seat;
+import eu.secu4all.live.rule.Role;
+import eu.secu4all.live.rule.Sender;
+import eu.secu4all.live.wire.Inbound;
+import eu.secu4all.live.wire.InboundWire;
+import eu.secu4all.live.wire.Outbound;
+import eu.secu4all.schedule.boundary.Admission;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One socket, from its handshake to its end. What it hears it hands over at once; it never waits. */
+final class Connection implements Seat, Outbox.Owner {
+
+    private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9]{8,32}");
+    private static final int PATH_MAX = 100;
+
+    private final Connections connections;
+    private final Outbox outbox;
+    private final long openedMs;
+    private volatile long heardMs;
+    private volatile Seated seated;
+
+    /** What the ticket told. */
+    private record Seated(Sender who, String client, Room room, Pace pace) {}
+
+    Connection(Connections connections, Line line, eu.secu4all.live.socket.Sender sender, long nowMs) {
+        this.connections = connections;
+        this.outbox = new Outbox(line, sender, this);
+        this.openedMs = nowMs;
+        this.heardMs = nowMs;
+    }
+
+    /** A text message came. */
+    void heard(String text, long nowMs) {
+        heardMs = nowMs;
+        Inbound message = InboundWire.read(text);
+        Seated at = seated;
+        if (at == null) {
+            if (message instanceof Inbound.Hello hello) {
+                hello(hello, nowMs);
+            } else {
+                end(Closing.BROKE_PROTOCOL, true);
+            }
+        } else if (message instanceof Inbound.Command command) {
+            command(at, command, nowMs);
+        } else if (message instanceof Inbound.Malformed malformed && malformed.id() > 0) {
+            if (isInPace(at, malformed.id(), nowMs)) {
+                at.room().refuse(this, malformed.id(), "MALFORMED");
+            }
+        } else if (message instanceof Inbound.Focus || message instanceof Inbound.Typing) {
+            passing(at, message, nowMs);
+        } else if (!(message instanceof Inbound.Beat)) {
+            end(Closing.BROKE_PROTOCOL, true);
+        }
+    }
+
+    /** The socket is gone, whoever closed it. */
+    void lost() {
+        outbox.gone();
+        Seated at = seated;
+        if (at != null) {
+            at.room().leave(this);
+        }
+    }
+
+    /** Called every second; {@code beat} is what is sent when it is this connection's turn, else null. */
+    void check(long nowMs, Item beat) {
+        if (seated == null && nowMs - openedMs > Connections.HELLO_MS) {
+            end(Closing.BROKE_PROTOCOL, true);
+        } else if (nowMs - heardMs > Connections.SILENCE_MS) {
+            end(Closing.SILENT, true);
+        } else if (outbox.writingMs(nowMs) > Connections.STUCK_MS) {
+            end(Closing.TOO_SLOW, true);
+        } else if (beat != null && seated != null) {
+            outbox.add(beat);
+            outbox.flush();
+        }
+    }
+
+    void end(Closing why, boolean now) {
+        outbox.close(why, now);
+        if (why != Closing.GOODBYE) {
+            connections.ended(why);
+        }
+        Seated at = seated;
+        if (at != null) {
+            at.room().leave(this);
+        }
+    }
+
+    @Override
+    public Sender who() {
+        return seated.who();
+    }
+
+    @Override
+    public String client() {
+        return seated.client();
+    }
+
+    @Override
+    public void show(Item item) {
+        outbox.add(item);
+    }
+
+    @Override
+    public void showNow(Item item) {
+        outbox.addDroppable(item);
+    }
+
+    @Override
+    public void flush() {
+        outbox.flush();
+    }
+
+    @Override
+    public void close(Closing why) {
+        outbox.close(why, why == Closing.TOO_SLOW);
+        connections.ended(why);
+    }
+
+    @Override
+    public void overflowed() {
+        end(Closing.TOO_SLOW, true);
+    }
+
+    @Override
+    public void caughtUp() {
+        Seated at = seated;
+        if (at != null) {
+            at.room().refresh(this);
+        }
+    }
+
+    private void hello(Inbound.Hello hello, long nowMs) {
+        if (hello.protocol() != Outbound.PROTOCOL) {
+            end(Closing.WRONG_VERSION, true);
+            return;
+        }
+        if (!CLIENT.matcher(hello.client()).matches() || hello.seen() < 0) {
+            end(Closing.BROKE_PROTOCOL, true);
+            return;
+        }
+        Optional<Tickets.Ticket> ticket = connections.tickets().take(hello.ticket());
+        if (ticket.isEmpty()) {
+            end(Closing.TICKET_REFUSED, true);
+            return;
+        }
+        Admission admission = ticket.get().admission();
+        Sender who = new Sender(
+                admission.participant(),
+                Role.valueOf(admission.role().name()),
+                admission.name(),
+                admission.organisation(),
+                admission.language().code());
+        Room room = ticket.get().room();
+        seated = new Seated(who, hello.client(), room, connections.pace(room, who, nowMs));
+        room.enter(this, hello.seen(), hello.epoch());
+    }
+
+    private void command(Seated at, Inbound.Command command, long nowMs) {
+        if (isInPace(at, command.id(), nowMs)) {
+            at.room().command(this, command.id(), command.command());
+        }
+    }
+
+    private boolean isInPace(Seated at, long id, long nowMs) {
+        switch (at.pace().take(nowMs)) {
+            case PASS -> {
+                return true;
+            }
+            case TOO_FAST -> {
+                if (id > 0) {
+                    at.room().refuse(this, id, "TOO_FAST");
+                }
+            }
+            case CLOSE -> end(Closing.TOO_FAST, true);
+        }
+        return false;
+    }
+
+    private void passing(Seated at, Inbound message, long nowMs) {
+        if (!isInPace(at, 0, nowMs)) {
+            return;
+        }
+        if (message instanceof Inbound.Focus focus && focus.path().length() <= PATH_MAX) {
+            at.room().focus(this, focus.activity() + '-' + focus.group(), focus.path());
+        } else if (message instanceof Inbound.Typing typing && typing.channel().length() <= PATH_MAX) {
+            at.room().typing(this, typing.channel());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package eu.secu4all.live.socket;
+
+import java.io.IOException;
+import java.net.URL;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A thread that sends for many connections. One pass writes to all that are ready; when a pass takes long, events gather a
+ * little before the next, so that fewer and fuller frames carry the load.
+ */
+final class Sender implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Sender.class.getName());
+    private static final long LONG_PASS_NANOS = 5_000_000;
+    private static final long PAUSE_MAX_NANOS = 10_000_000;
+
+    private final BlockingQueue<Outbox> ready = new LinkedBlockingQueue<>();
+    private final Frames frames = new Frames();
+    private final Clock clock;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Sender(String name, Clock clock) {
+        this.clock = clock;
+        thread = new Thread(this::run, name);
+        thread.setDaemon(true);
+        // The server looks for services through the class path of the sending thread, on every message: 60 us each.
+        thread.setContextClassLoader(new NothingToFind());
+        thread.start();
+    }
+
+    /** The outbox has something to write. */
+    void ready(Outbox outbox) {
+        ready.add(outbox);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+
+    private void run() {
+        List<Outbox> pass = new ArrayList<>();
+        while (!closed) {
+            try {
+                pass.add(ready.take());
+            } catch (InterruptedException stopped) {
+                return;
+            }
+            ready.drainTo(pass);
+            long began = System.nanoTime();
+            long nowMs = clock.millis();
+            pass.forEach(outbox -> write(outbox, nowMs));
+            pass.clear();
+            long took = System.nanoTime() - began;
+            if (took > LONG_PASS_NANOS) {
+                LockSupport.parkNanos(Math.min(took / 2, PAUSE_MAX_NANOS));
+            }
+        }
+    }
+
+    private void write(Outbox outbox, long nowMs) {
+        try {
+            outbox.write(frames, nowMs);
+        } catch (RuntimeException broken) {
+            LOG.log(Level.FINE, "a connection broke while writing", broken);
+            outbox.gone();
+        }
+    }
+
+    private static final class NothingToFind extends ClassLoader {
+
+        NothingToFind() {
+            super(null);
+        }
+
+        @Override
+        public URL getResource(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return Collections.emptyEnumeration();
+        }
+    }
+}

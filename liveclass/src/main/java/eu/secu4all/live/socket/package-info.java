@@ -1,0 +1,9 @@
+/**
+ * The socket of a live room (PROTOCOL.md section 3): handshake, tickets, beats, limits, and how what a room shows reaches
+ * each connection. The only code that imports {@code jakarta.websocket}.
+ *
+ * <p>Each connection has an {@link eu.secu4all.live.socket.Outbox}: what is shown while a frame is being written leaves
+ * together in the next one. Few threads of our own do all the sending; nothing here waits for a client or touches the
+ * database. Deliberately absent: what the messages mean. Rules: HS-1 to HS-6, BEAT-1, CMD-5 and section 8 of PROTOCOL.md.
+ */
+package eu.secu4all.live.socket;
