@@ -60,7 +60,8 @@ export class RoomElement extends LitElement {
 
   /** The run sheet's texts; undefined while they are on their way. */
   get plan() {
-    return this.room.content.plan(this.room.texts.language, this.view.session?.revision ?? '');
+    if (!this.view.session) return undefined; // not let in (yet)
+    return this.room.content.plan(this.room.texts.language, this.view.session.revision ?? '');
   }
 
   /** @param {string} activity @returns {any} its texts (DOOR-4); undefined while they are on their way */

@@ -98,6 +98,11 @@ export class Room extends EventTarget {
     return answer;
   }
 
+  /** Was something sent for this place that the server has not answered yet? @param {string} place */
+  isWaiting(place) {
+    return this.#outbox.places.includes(place);
+  }
+
   /** Says something that is not stored (section 6 of PROTOCOL.md). @param {object} message */
   mention(message) {
     this.#connection.send(message);
@@ -182,7 +187,7 @@ export class Room extends EventTarget {
       case 'welcome':
         return this.#welcomed(item);
       case 'ack':
-        return this.#settle(item.id, { ok: true });
+        return this.#settle(item.id, { ok: true, seq: item.seq });
       case 'refused':
         return this.#settle(item.id, { ok: false, code: item.code, text: item.text });
       case 'event':
@@ -203,6 +208,7 @@ export class Room extends EventTarget {
   #settle(id, answer) {
     const place = this.#outbox.settle(id, answer);
     if (place === undefined) return;
+    this.dispatchEvent(new CustomEvent('answered', { detail: { place, ...answer } }));
     const { ok, code, text } = answer;
     this.note(place, ok ? { state: 'sent', at: this.clock.now() } : { state: 'refused', code, text });
     if (!ok && text) this.announce(text, 'assertive');

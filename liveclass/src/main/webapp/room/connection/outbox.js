@@ -1,7 +1,7 @@
 // @ts-check
 /** @typedef {import('./protocol.js').Command} Command */
 /** @typedef {import('./protocol.js').Sent} Sent */
-/** @typedef {{ok: boolean, code?: string, text?: string}} Answer */
+/** @typedef {{ok: boolean, seq?: number, code?: string, text?: string}} Answer */
 /** @typedef {{state: 'sending'|'kept'|'sent'|'refused', at?: number, text?: string, code?: string}} Note  how it went, for a place on the screen */
 
 /**

@@ -23,7 +23,7 @@ export class People extends RoomElement {
     const { people, count = 0, away = 0 } = this.now;
     const all = listed(people ?? {}, this.search, this.room.texts.locale);
     const shown = all.slice(0, SHOWN_MAX);
-    return html`<s4a-hand-list .room=${this.room}></s4a-hand-list>
+    return html`${this.room.isTrainer ? nothing : html`<s4a-hand-list .room=${this.room}></s4a-hand-list>`}
       <p class="people-count">${this.count('people.here', count)}${away ? html` · ${this.count('people.away', away)}` : nothing}</p>
       ${Object.keys(people ?? {}).length >= SEARCH_FROM ? this.#field() : nothing}
       ${people ? nothing : html`<p class="empty">${this.say('people.tooMany')}</p>`}

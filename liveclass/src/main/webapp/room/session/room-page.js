@@ -49,7 +49,7 @@ export class RoomPage extends RoomElement {
   }
 
   #stage() {
-    return html`<main id="stage" class="stage" tabindex="-1">
+    return html`<main id="stage" class="stage" tabindex="0" aria-label=${this.say('stage')}>
       <s4a-announcements .room=${this.room}></s4a-announcements>
       <s4a-stage .room=${this.room}></s4a-stage>
     </main>`;

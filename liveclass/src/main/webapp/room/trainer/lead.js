@@ -13,6 +13,7 @@ export class Lead extends RoomElement {
   static watches = ['view.session', 'view.agenda', 'view.stage', 'view.polls', 'view.breakouts', 'now.count'];
 
   #busy = false;
+  #roomy = matchMedia('(min-width: 60rem)').matches;
 
   /** @param {KeyboardEvent} event */
   #key = (event) => {
@@ -41,6 +42,7 @@ export class Lead extends RoomElement {
   }
 
   render() {
+    if (this.view.session?.status === 'ended') return this.#ended();
     const step = this.#step;
     const offline = this.room.state.connection !== 'live';
     return html`<section class="lead" aria-label=${this.say('lead')}>
@@ -50,9 +52,19 @@ export class Lead extends RoomElement {
         </button>
         ${step ? this.#button(step, offline) : nothing}
       </div>
-      <p class="lead-hint">${step && !step.risky ? this.say('lead.keys') : nothing}
+      <p class="lead-hint"><span class="lead-keys">${step && !step.risky ? this.say('lead.keys') : nothing}</span>
         <s4a-note .room=${this.room} place="lead" quiet></s4a-note></p>
       ${this.#notes()}
+    </section>`;
+  }
+
+  #ended() {
+    return html`<section class="lead" aria-label=${this.say('lead')}>
+      <div class="lead-buttons">
+        <button class="button" @click=${() => this.room.send('session.reopen', {}, 'lead')}>${this.say('session.reopen')}</button>
+        <a class="button button-primary lead-next" href="/live/room/${this.room.id}/record">${this.say('closed.ended.next')}</a>
+      </div>
+      <p class="lead-hint"><s4a-note .room=${this.room} place="lead" quiet></s4a-note></p>
     </section>`;
   }
 
@@ -74,8 +86,8 @@ export class Lead extends RoomElement {
   #notes() {
     const notes = this.plan?.activities.find(({ id }) => id === this.view.stage?.activity)?.notes;
     if (!notes || !(notes.html || notes.text)) return nothing;
-    return html`<details class="lead-notes" open><summary>${this.say('lead.notes')}</summary>
-      <div class="prose">${marked(this.room, notes)}</div></details>`;
+    return html`<details class="lead-notes" ?open=${this.#roomy}><summary>${this.say('lead.notes')}</summary>
+      <div class="prose" tabindex="0">${marked(this.room, notes)}</div></details>`;
   }
 
   #on = async () => {

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { RoomElement } from '../base/room-element.js';
+import '../hands/hand-list.js';
 import '../timer/timer-controls.js';
 import './call-list.js';
 import { paceOf } from './pace.js';
@@ -14,6 +15,7 @@ export class NowPanel extends RoomElement {
     const room = this.room;
     return html`<section class="now" aria-label=${this.say('now')}>
       ${this.#pace()}
+      <s4a-hand-list .room=${room}></s4a-hand-list>
       <s4a-call-list .room=${room}></s4a-call-list>
       <s4a-timer-controls .room=${room}></s4a-timer-controls>
       <s4a-session-menu .room=${room}></s4a-session-menu>

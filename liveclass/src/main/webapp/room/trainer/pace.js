@@ -3,34 +3,38 @@ import { inOrder } from './next-step.js';
 
 /** @typedef {import('../connection/protocol.js').View} View */
 
+const MINUTE_MS = 60_000;
+
 /**
- * How the class stands against its plan.
+ * How the class stands against its plan. What counts is the time spent on activities: a session that was ended and
+ * reopened next week goes on where it was.
  *
  * @param {View} view
  * @param {number} now by the server's clock
  * @returns {{plannedEnd: number, likelyEnd: number, lateMs: number}|undefined} lateMs below zero: ahead of the plan;
- *     undefined before the start
+ *     undefined unless the session is live
  */
 export function paceOf(view, now) {
-  const { status, startedAt } = view.session ?? {};
-  if (status !== 'live' || !startedAt) return undefined;
+  if (view.session?.status !== 'live' || !view.stage?.activity) return undefined;
   const lines = inOrder(view);
-  const total = lines.reduce((sum, [, line]) => sum + line.minutes, 0) * 60_000;
   const at = lines.findIndex(([id]) => id === view.stage?.activity);
-  const before = lines.slice(0, Math.max(at, 0)).reduce((sum, [, line]) => sum + line.minutes, 0) * 60_000;
-  const current = (lines[at]?.[1].minutes ?? 0) * 60_000;
-  const elapsed = now - startedAt;
+  const planned = (/** @type {number} */ end) => lines.slice(0, end).reduce((sum, [, line]) => sum + line.minutes, 0) * MINUTE_MS;
+  const elapsed = lines.reduce((sum, [id]) => sum + spentMs(view, id, now), 0);
   // within the planned stretch of the current activity one is on time
-  const lateMs = elapsed < before ? elapsed - before : Math.max(0, elapsed - before - current);
-  return { plannedEnd: startedAt + total, likelyEnd: startedAt + total + lateMs, lateMs };
+  const lateMs = elapsed < planned(at) ? elapsed - planned(at) : Math.max(0, elapsed - planned(at + 1));
+  const plannedEnd = now - elapsed + planned(lines.length);
+  return { plannedEnd, likelyEnd: plannedEnd + lateMs, lateMs };
 }
 
 /**
- * Time spent on one line of the run sheet so far.
+ * Time spent on one activity so far; on the current one it runs.
  *
- * @param {import('../connection/protocol.js').AgendaLine} line
+ * @param {View} view
+ * @param {string} activity
  * @param {number} now by the server's clock
  */
-export function spentMs({ state, spentMs: before = 0, startedAt }, now) {
-  return state === 'now' && startedAt ? before + Math.max(0, now - startedAt) : before;
+export function spentMs({ agenda, stage, session }, activity, now) {
+  const before = agenda?.[activity]?.spentMs ?? 0;
+  const runs = session?.status === 'live' && stage?.activity === activity && stage.since;
+  return runs ? before + Math.max(0, now - runs) : before;
 }

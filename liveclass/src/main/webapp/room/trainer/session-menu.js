@@ -4,20 +4,19 @@ import { confirmed } from '../base/dialog.js';
 import { icon } from '../base/icons.js';
 import '../base/note.js';
 import { RoomElement } from '../base/room-element.js';
-import { gapsOf } from './gaps.js';
+import './translations.js';
 
-/** What concerns the session as a whole: end, reopen, record, projector, changed plan, missing translations. */
+/** What concerns the session as a whole: missing translations, projector, changed plan, end. */
 export class SessionMenu extends RoomElement {
   static watches = ['view.session', 'view.agenda'];
 
   render() {
     const status = this.view.session?.status;
     return html`<div class="session-menu">
-      ${status === 'lobby' ? this.#gaps() : nothing}
+      ${status === 'lobby' ? html`<s4a-translations .room=${this.room}></s4a-translations>` : nothing}
       <div class="row">
         <a class="button button-small" href="/live/room/${this.room.id}?view=stage" target="_blank">
           ${icon('projector')}<span>${this.say('session.projector')}</span></a>
-        ${status === 'ended' ? this.#ended() : nothing}
         ${status === 'live' ? this.#act('session.end', this.#end) : nothing}
         ${status === 'ended' ? nothing : this.#act('session.refresh', () => this.room.send('session.refresh', {}, 'session'))}
       </div>
@@ -25,20 +24,9 @@ export class SessionMenu extends RoomElement {
     </div>`;
   }
 
-  #ended() {
-    return html`<a class="button button-small" href="/live/room/${this.room.id}/record">${icon('list')}<span>${this.say('session.record')}</span></a>
-      ${this.#act('session.reopen', () => this.room.send('session.reopen', {}, 'session'))}`;
-  }
-
   /** @param {string} key @param {() => unknown} act */
   #act(key, act) {
     return html`<button class="button button-small" @click=${act}>${this.say(key)}</button>`;
-  }
-
-  #gaps() {
-    const { language } = this.room.texts;
-    const gaps = this.plan ? gapsOf(this.plan, language) : 0;
-    return gaps ? html`<p class="gaps">${icon('warning')}<span>${this.count('session.gaps', gaps)}</span></p>` : nothing;
   }
 
   #end = async () => {

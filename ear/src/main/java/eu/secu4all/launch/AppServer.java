@@ -19,8 +19,8 @@ public final class AppServer {
     static final String NAME = "Payara";
     private static final String DOMAIN = "secu4all";
     private static final String SUCCESS = "exit-code: SUCCESS";
-    private static final Duration START_MAX = Duration.ofMinutes(2);
-    private static final Duration DEPLOY_MAX = Duration.ofMinutes(3);
+    private static final Duration START_MAX = Duration.ofMinutes(5);
+    private static final Duration DEPLOY_MAX = Duration.ofMinutes(8);
 
     private final Home home;
     private final Path installRoot;

@@ -17,7 +17,7 @@ import java.util.Map;
 /** A MariaDB of our own on the loopback address, with the database and the user of the product. */
 public final class Database {
     static final String NAME = "MariaDB";
-    private static final Duration START_MAX = Duration.ofSeconds(90);
+    private static final Duration START_MAX = Duration.ofMinutes(3);
     private static final int PASSWORD_BYTES = 24;
     /** The order in which MariaDB's own mariadb-install-db runs them. */
     private static final List<String> SYSTEM_TABLES = List.of(

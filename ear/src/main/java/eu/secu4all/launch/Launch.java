@@ -36,10 +36,19 @@ public final class Launch {
         // before the first server starts: Ctrl-C during the start must leave nothing running either
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product, progress), "stop"));
         product.startAll();
-        progress.say("");
-        progress.say("Secu4All Classroom runs at " + product.server().url() + " (" + Math.round(progress.secondsSoFar())
-                + " s). Ctrl-C stops it.");
+        welcome(product, wishes.demo(), progress);
         new CountDownLatch(1).await();
+    }
+
+    private static void welcome(Product product, boolean demo, Progress progress) throws IOException {
+        progress.say("");
+        if (demo) {
+            DemoAccounts.all().forEach(account -> progress.say(account.line()));
+        }
+        progress.say("Secu4All Classroom runs at " + product.server().url() + " after "
+                + Math.round(progress.secondsSoFar()) + " s. The log is "
+                + product.server().log()
+                + ". Ctrl-C stops it.");
     }
 
     private static void stop(Product product, Progress progress) {

@@ -1,0 +1,43 @@
+package eu.secu4all.live.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PageTextTest {
+
+    private static final String TEMPLATE = """
+            <!-- styles --><script type="importmap">{}</script><!-- modules -->""";
+
+    @Test
+    @DisplayName("PAGE-2 the import map is allowed by its hash, nothing else inline is")
+    void policyNamesTheImportMap() {
+        // SHA-256 of the two characters {}
+        assertThat(PageText.of(TEMPLATE, "/live", List.of()).policy())
+                .contains("script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    @DisplayName("PAGE-3 every module is announced, the record's only to who reads the record")
+    void announcesModules() {
+        List<String> files = List.of("/room/base/room.js", "/room/chat/chat.css", "/room/record/record-page.js");
+        assertThat(PageText.of(TEMPLATE, "/live", files).html())
+                .contains("<link rel=\"modulepreload\" href=\"/live/room/base/room.js\">")
+                .contains("<link rel=\"stylesheet\" href=\"/live/room/chat/chat.css\">")
+                .doesNotContain("record-page");
+    }
+
+    @Test
+    @DisplayName("PAGE-3 files are found in folders of folders")
+    void findsFiles() {
+        Map<String, Set<String>> folders =
+                Map.of("/room/", Set.of("/room/main.js", "/room/base/"), "/room/base/", Set.of("/room/base/room.js"));
+        assertThat(RoomFiles.below("/room/", folders::get)).containsExactly("/room/base/room.js", "/room/main.js");
+    }
+}
