@@ -68,11 +68,12 @@ public final class LiveSession {
 
     /** Includes the rights table. A sender who never came, or was removed, is refused. */
     public Decision<SessionEvent> decide(Sender sender, SessionCommand command, Moment moment) {
-        Optional<Refusal> refusal = refusal(sender, command);
+        Optional<Refusal> refusal = rights(sender, command);
         return refusal.isPresent() ? Decision.no(refusal.get()) : command.decideIn(parts, sender, moment);
     }
 
-    private Optional<Refusal> refusal(Sender sender, SessionCommand command) {
+    /** Why this sender may not even ask; empty if they may. */
+    Optional<Refusal> rights(Sender sender, SessionCommand command) {
         if (isRemoved(sender.participant())) {
             return Optional.of(SessionRefusal.REMOVED);
         }
@@ -173,6 +174,11 @@ public final class LiveSession {
     /** Whether right answers and explanation of the poll may be fetched by everybody (DOOR-4). */
     public boolean isRevealed(String activity) {
         return parts.polls.isRevealed(activity);
+    }
+
+    /** Whether everybody may see the worksheet of this group. */
+    public boolean isShown(String activity, int group) {
+        return parts.worksheets.isShown(activity, group);
     }
 
     /** Messages before number {@code before}, newest first, at most {@code limit}, as in the view (DOOR-7). */
