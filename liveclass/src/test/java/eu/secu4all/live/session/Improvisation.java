@@ -77,7 +77,11 @@ final class Improvisation {
                     new SessionCommand.OfWorksheet(
                             new WorksheetCommand.RestoreRow(gone.activity(), gone.group(), "t1", gone.row())));
         } else if (command.asked() instanceof BreakoutCommand.RaiseCall call) {
-            int group = rehearsal.session.groupOf(sender.participant()).orElseThrow().number();
+            int group = rehearsal
+                    .session
+                    .groupOf(sender.participant())
+                    .orElseThrow()
+                    .number();
             BreakoutCommand answer = new BreakoutCommand.AnswerCall(call.activity(), group);
             BreakoutCommand withdrawal = new BreakoutCommand.WithdrawCall(call.activity());
             if (random.nextBoolean()) {

@@ -31,7 +31,7 @@ final class Kinds {
             boolean wraps = components.length == 1 && components[0].getType().isSealed();
             return wraps ? components[0].getAccessor().invoke(event) : event;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

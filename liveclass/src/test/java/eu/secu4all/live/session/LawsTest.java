@@ -62,7 +62,9 @@ class LawsTest {
     void everyKindOfEventHappens() {
         Set<Class<?>> seen = new HashSet<>();
         for (long seed = 1; seed <= 60; seed++) {
-            improvised(seed).log.forEach(logged -> seen.add(Kinds.inner(logged.event()).getClass()));
+            improvised(seed)
+                    .log
+                    .forEach(logged -> seen.add(Kinds.inner(logged.event()).getClass()));
         }
         Set<Class<?>> all = new HashSet<>(Kinds.records(SessionEvent.class));
         all.removeAll(seen);

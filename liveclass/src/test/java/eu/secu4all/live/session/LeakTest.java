@@ -37,13 +37,17 @@ class LeakTest {
         polls(view).forEach((activity, poll) -> checkPoll(who, activity, tree(poll)));
         if (who.role() == Role.STAGE) {
             assertThat(view.toString()).as("names on the stage").doesNotContainPattern(AUTHOR);
-            assertThat(rehearsal.session.tallies(Audience.Wide.STAGE).toString()).doesNotContain("NAME-");
+            assertThat(rehearsal.session.tallies(Audience.Wide.STAGE).toString())
+                    .doesNotContain("NAME-");
         }
         if (who.role() == Role.LEARNER && !rehearsal.session.isRemoved(who.participant())) {
             assertThat(foreign(rehearsal, who, view)).as("other groups' texts").isEmpty();
             assertThat(tree(view.get("ballots")))
                     .as("ballots")
-                    .isEqualTo(rehearsal.session.own(who.participant(), Role.LEARNER).get("ballots"));
+                    .isEqualTo(rehearsal
+                            .session
+                            .own(who.participant(), Role.LEARNER)
+                            .get("ballots"));
         }
     }
 

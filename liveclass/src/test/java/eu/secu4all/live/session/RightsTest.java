@@ -41,7 +41,9 @@ class RightsTest {
             if (sender.equals(Rehearsal.TRAINER)) {
                 return trainer;
             }
-            return sender.equals(MEMBER) ? member : sender.equals(OTHER) ? other : sender.equals(UNGROUPED) ? ungrouped : "";
+            return sender.equals(MEMBER)
+                    ? member
+                    : sender.equals(OTHER) ? other : sender.equals(UNGROUPED) ? ungrouped : "";
         }
     }
 
@@ -140,9 +142,8 @@ class RightsTest {
     void everyCommandHasARow() {
         List<Class<?>> commands = Kinds.records(SessionCommand.class);
         assertThat(commands).allMatch(new Rights()::knows);
-        assertThat(commands)
-                .allMatch(command ->
-                        TABLE.stream().anyMatch(row -> command.isInstance(row.command().asked())));
+        assertThat(commands).allMatch(command -> TABLE.stream()
+                .anyMatch(row -> command.isInstance(row.command().asked())));
     }
 
     @ParameterizedTest(name = "RIGHT-1 {0} {1} {2}")
@@ -161,7 +162,8 @@ class RightsTest {
     private static String code(Row row, Sender sender, SessionStatus status) {
         String when = row.expected(sender);
         // there are no groups before a session is live, so everybody is outside of them
-        boolean outside = status == SessionStatus.LOBBY && row.expected(UNGROUPED).equals("-");
+        boolean outside =
+                status == SessionStatus.LOBBY && row.expected(UNGROUPED).equals("-");
         if (when.isEmpty() || when.equals("-") || (outside && sender.equals(OTHER))) {
             return "NOT_ALLOWED";
         }
