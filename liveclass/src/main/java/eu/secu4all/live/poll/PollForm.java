@@ -30,6 +30,10 @@ public record PollForm(
         right = List.copyOf(right);
     }
 
+    PollForm withoutRight() {
+        return new PollForm(type, options, List.of(), choicesMax, points, null, 0, anonymous, live, secondsLimit);
+    }
+
     /** Whether ballots for this form can be counted with {@code other}, which may be null. */
     boolean countsLike(PollForm other) {
         return other != null

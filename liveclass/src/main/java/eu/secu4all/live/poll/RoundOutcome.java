@@ -24,6 +24,17 @@ public record RoundOutcome(
     /** Who gave which answer. */
     public record Given(String name, Answer answer) {}
 
+    /** POLL-7 for learners. */
+    public boolean isShownToLearners() {
+        return closedAt > 0 && (revealed || form.live());
+    }
+
+    /** Without who answered what, and without right answers that were never revealed. */
+    public RoundOutcome asLearnersSee() {
+        PollForm seen = revealed ? form : form.withoutRight();
+        return new RoundOutcome(activity, round, seen, openedAt, closedAt, revealed, results, Map.of());
+    }
+
     static RoundOutcome of(String activity, Round round, Set<String> struck) {
         Map<String, Given> answers = new LinkedHashMap<>();
         if (!round.form().anonymous()) {

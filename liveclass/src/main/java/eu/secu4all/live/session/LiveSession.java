@@ -1,5 +1,6 @@
 package eu.secu4all.live.session;
 
+import eu.secu4all.live.poll.RoundOutcome;
 import eu.secu4all.live.rule.Audience;
 import eu.secu4all.live.rule.Decision;
 import eu.secu4all.live.rule.Moment;
@@ -174,6 +175,11 @@ public final class LiveSession {
     /** Whether right answers and explanation of the poll may be fetched by everybody (DOOR-4). */
     public boolean isRevealed(String activity) {
         return parts.polls.isRevealed(activity);
+    }
+
+    /** Every round of every poll so far, for the record. */
+    public List<RoundOutcome> outcomes() {
+        return parts.polls.outcomes();
     }
 
     /** Whether everybody may see the worksheet of this group. */
