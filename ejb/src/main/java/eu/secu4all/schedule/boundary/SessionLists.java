@@ -25,10 +25,9 @@ public class SessionLists {
     /** A planned session that was never opened stays among the coming ones for a day. */
     private static final Duration LATE = Duration.ofDays(1);
 
-    private static final String MINE_TO_LEAD =
-            "s.template = false and (s.leader = :person or :person member of s.coTrainers)";
+    private static final String MINE_TO_LEAD = "s.template = false and (s.leader = :person or s.id in :led)";
     private static final String MINE_TO_ATTEND = "s.template = false and s.leader <> :person"
-            + " and not (:person member of s.coTrainers)"
+            + " and s.id not in :led"
             + " and (s.id in :expected or (s.admits = 'ORGANISATION' and s.organisation = :organisation))";
     private static final String COMING = "(s.status = 'LIVE' or (s.status = 'PLANNED' and s.start >= :late))";
     private static final String OVER = "(s.status = 'ENDED' or (s.status = 'PLANNED' and s.start < :late))";
@@ -99,15 +98,20 @@ public class SessionLists {
 
     private void fill(TypedQuery<?> query, Caller caller, Search search) {
         query.setParameter("person", caller.person())
+                .setParameter("led", someOf(sessions.coLed(caller.person())))
                 .setParameter("late", clock.instant().minus(LATE))
                 .setParameter(
                         "words",
                         "%" + search.words().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         if (search.part() == Part.ATTEND) {
-            List<Long> expected = sessions.expecting(caller.person());
             query.setParameter("organisation", caller.organisation())
-                    .setParameter("expected", expected.isEmpty() ? List.of(0L) : expected);
+                    .setParameter("expected", someOf(sessions.expecting(caller.person())));
         }
+    }
+
+    /** An empty list cannot stand after IN; no session has the id 0. */
+    private static List<Long> someOf(List<Long> ids) {
+        return ids.isEmpty() ? List.of(0L) : ids;
     }
 
     static String words(LocalizedText title) {

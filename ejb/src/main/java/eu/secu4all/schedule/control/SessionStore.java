@@ -90,11 +90,18 @@ public class SessionStore {
                 .executeUpdate();
     }
 
+    /** Ids of the sessions that this person leads for somebody else. */
+    public List<Long> coLed(long person) {
+        return ids("select session from live_session_trainer where person = ?", person);
+    }
+
     /** Ids of the sessions to which this person was named, or came once with the code. */
     public List<Long> expecting(long person) {
-        List<?> rows = entities.createNativeQuery("select session from live_session_invited where person = ?")
-                .setParameter(1, person)
-                .getResultList();
+        return ids("select session from live_session_invited where person = ?", person);
+    }
+
+    private List<Long> ids(String query, long person) {
+        List<?> rows = entities.createNativeQuery(query).setParameter(1, person).getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 }
