@@ -92,6 +92,11 @@ public class RunSheets {
         return Gaps.of(plan(caller, session).plan());
     }
 
+    /** What one activity lacks, as it is being written. */
+    public List<Gap> gaps(Activity activity) {
+        return Gaps.of(activity);
+    }
+
     private static int lastActivity(SessionPlan plan) {
         return plan.activities().stream()
                 .mapToInt(activity -> Integer.parseInt(activity.id().substring(1)))

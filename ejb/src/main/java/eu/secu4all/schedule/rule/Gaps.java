@@ -22,14 +22,19 @@ public final class Gaps {
         for (Language language : Language.values()) {
             add(gaps, "", language, missing(own, language));
         }
-        for (Activity activity : plan.activities()) {
-            for (Language language : Language.values()) {
-                List<Missing> missing = new ArrayList<>(missing(PlannedText.of(activity), language));
-                if (activity instanceof Activity.Slides slides) {
-                    missing.addAll(deck(slides, language));
-                }
-                add(gaps, activity.id(), language, missing);
+        plan.activities().forEach(activity -> gaps.addAll(of(activity)));
+        return List.copyOf(gaps);
+    }
+
+    /** What one activity lacks. */
+    public static List<Gap> of(Activity activity) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Language language : Language.values()) {
+            List<Missing> missing = new ArrayList<>(missing(PlannedText.of(activity), language));
+            if (activity instanceof Activity.Slides slides) {
+                missing.addAll(deck(slides, language));
             }
+            add(gaps, activity.id(), language, missing);
         }
         return List.copyOf(gaps);
     }

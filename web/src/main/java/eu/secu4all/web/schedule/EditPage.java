@@ -1,0 +1,173 @@
+package eu.secu4all.web.schedule;
+
+import eu.secu4all.language.Language;
+import eu.secu4all.people.boundary.OrganisationView;
+import eu.secu4all.people.boundary.Organisations;
+import eu.secu4all.people.boundary.People;
+import eu.secu4all.people.boundary.PersonName;
+import eu.secu4all.people.boundary.PersonQuery;
+import eu.secu4all.people.boundary.Role;
+import eu.secu4all.schedule.boundary.SessionDetails;
+import eu.secu4all.schedule.boundary.SessionDetails.Admits;
+import eu.secu4all.schedule.boundary.SessionView;
+import eu.secu4all.schedule.boundary.Sessions;
+import eu.secu4all.web.frame.ActiveUser;
+import eu.secu4all.web.frame.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a session, from nothing, from another or from a template; or changes one. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are the container's proxies; they can be serialised
+public class EditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+    private static final int FOUND_AT_ONCE = 10;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private ActiveUser user;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    private long id;
+    private long from;
+    private int version;
+    private SessionForm form;
+    private Language language;
+
+    /** Before the page is shown: {@code id} to change one, {@code from} to make one like it, neither for a new one. */
+    public void show() {
+        language = user.getLanguage();
+        Instant tomorrow =
+                clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Period.ofDays(1)).plus(1, ChronoUnit.HOURS);
+        form = new SessionForm(language, tomorrow, ZONE);
+        if (id != 0) {
+            SessionView session = sessions.view(user.caller(), id);
+            version = session.version();
+            show(session.details());
+        } else if (from != 0) {
+            show(sessions.view(user.caller(), from).details());
+            form.showStart(tomorrow);
+        }
+        if (id != 0 || from != 0) {
+            language = form.getSource();
+        }
+    }
+
+    public String save() {
+        if (id != 0) {
+            sessions.change(user.caller(), id, version, form.details());
+            words.done("frame", "saved");
+            return "/schedule/session.xhtml?id=" + id + "&faces-redirect=true";
+        }
+        if (from != 0) {
+            long copy = sessions.copy(user.caller(), from, form.details());
+            return "/schedule/session.xhtml?id=" + copy + "&faces-redirect=true";
+        }
+        long made = sessions.create(user.caller(), form.details());
+        return "/schedule/run-sheet.xhtml?id=" + made + "&faces-redirect=true";
+    }
+
+    private void show(SessionDetails details) {
+        form.show(
+                details,
+                people.names(details.coTrainers()),
+                people.names(details.doors().people()));
+    }
+
+    /** For the field of co-trainers. */
+    public List<PersonName> trainers(String text) {
+        return search(text, Optional.of(Role.TRAINER));
+    }
+
+    /** For the field of invited persons. */
+    public List<PersonName> persons(String text) {
+        return search(text, Optional.empty());
+    }
+
+    private List<PersonName> search(String text, Optional<Role> role) {
+        PersonQuery query = new PersonQuery(text, role, Optional.empty(), Optional.empty(), 0, FOUND_AT_ONCE);
+        return people.search(user.caller(), query).persons().stream()
+                .map(person -> new PersonName(person.id(), person.name(), person.organisationName()))
+                .toList();
+    }
+
+    /** The zones of Europe, and the one the session has. */
+    public List<String> getZones() {
+        return Stream.concat(
+                        Stream.of(form.getZone(), "UTC", "Atlantic/Azores", "Atlantic/Canary", "Asia/Nicosia"),
+                        ZoneId.getAvailableZoneIds().stream().filter(zone -> zone.startsWith("Europe/")))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public List<OrganisationView> getOrganisations() {
+        return organisations.list();
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public Admits[] getAdmissions() {
+        return Admits.values();
+    }
+
+    public boolean isNew() {
+        return id == 0;
+    }
+
+    public SessionForm getForm() {
+        return form;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public long getFrom() {
+        return from;
+    }
+
+    public void setFrom(long from) {
+        this.from = from;
+    }
+}
