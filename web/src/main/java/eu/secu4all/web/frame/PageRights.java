@@ -18,6 +18,7 @@ public final class PageRights {
         DOORS.put("/invitation", Door.EVERYBODY);
         DOORS.put("/reset", Door.EVERYBODY);
         DOORS.put("/join", Door.EVERYBODY);
+        DOORS.put("/join/*", Door.EVERYBODY);
         DOORS.put("/errors/*", Door.EVERYBODY);
         DOORS.put("/design/*", Door.EVERYBODY);
         DOORS.put("/jakarta.faces.resource/*", Door.EVERYBODY);
@@ -25,6 +26,12 @@ public final class PageRights {
         DOORS.put("/", Door.SIGNED_IN);
         DOORS.put("/index", Door.SIGNED_IN);
         DOORS.put("/people/profile", Door.SIGNED_IN);
+        DOORS.put("/sessions/*", Door.SIGNED_IN);
+        DOORS.put("/schedule/list", Door.SIGNED_IN);
+        DOORS.put("/schedule/session", Door.SIGNED_IN);
+        DOORS.put("/schedule/edit", Door.SIGNED_IN);
+        DOORS.put("/schedule/run-sheet", Door.SIGNED_IN);
+        DOORS.put("/schedule/files/*", Door.SIGNED_IN);
         DOORS.put("/people/list", Door.ADMINISTRATORS);
         DOORS.put("/people/person", Door.ADMINISTRATORS);
         DOORS.put("/people/organisations", Door.ADMINISTRATORS);

@@ -63,8 +63,10 @@ public class EditPage implements Serializable {
     /** Before the page is shown: {@code id} to change one, {@code from} to make one like it, neither for a new one. */
     public void show() {
         language = user.getLanguage();
-        Instant tomorrow =
-                clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Period.ofDays(1)).plus(1, ChronoUnit.HOURS);
+        Instant tomorrow = clock.instant()
+                .truncatedTo(ChronoUnit.HOURS)
+                .plus(Period.ofDays(1))
+                .plus(1, ChronoUnit.HOURS);
         form = new SessionForm(language, tomorrow, ZONE);
         if (id != 0) {
             SessionView session = sessions.view(user.caller(), id);

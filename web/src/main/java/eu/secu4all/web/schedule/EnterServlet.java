@@ -40,7 +40,8 @@ public class EnterServlet extends HttpServlet {
         try {
             response.sendRedirect(
                     path.group(2).equals("stage")
-                            ? door.openStage(response, new Entered(admissions.admitStage(user.caller(), session), session))
+                            ? door.openStage(
+                                    response, new Entered(admissions.admitStage(user.caller(), session), session))
                             : door.open(response, new Entered(admissions.admit(user.caller(), session), session)));
         } catch (Refused refused) {
             response.sendRedirect("/join?refused=" + refused.key());

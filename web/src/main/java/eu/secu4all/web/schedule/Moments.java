@@ -15,7 +15,9 @@ final class Moments {
 
     /** {@code Sunday, 22 November 2026}. */
     static String day(Instant start, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(start.atZone(zone));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(start.atZone(zone));
     }
 
     /** {@code 14:30 – 16:05}; only the start if the length is 0. */
@@ -25,7 +27,9 @@ final class Moments {
     }
 
     static String hour(Instant at, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(at.atZone(zone));
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
     }
 
     /** {@code Central European Time (Brussels)}. */

@@ -174,7 +174,10 @@ public class RunSheetPage implements Serializable {
         selected = plan.getActivities().stream()
                 .filter(one -> one.getId().equals(activity))
                 .findFirst()
-                .orElse(plan.getActivities().isEmpty() ? null : plan.getActivities().get(0));
+                .orElse(
+                        plan.getActivities().isEmpty()
+                                ? null
+                                : plan.getActivities().get(0));
     }
 
     /** Before a change of structure: what {@link #undo} goes back to. */

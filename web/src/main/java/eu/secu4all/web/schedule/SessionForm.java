@@ -75,7 +75,8 @@ public class SessionForm implements Serializable {
                 instant(),
                 ZoneId.of(zone),
                 ids(coTrainers),
-                new Doors(admits, ids(invited), byOrganisation ? organisation : 0, guests, guests && guestOrganisation));
+                new Doors(
+                        admits, ids(invited), byOrganisation ? organisation : 0, guests, guests && guestOrganisation));
     }
 
     private Instant instant() {

@@ -86,8 +86,7 @@ public class SessionPage implements Serializable {
                         session.leader()),
                 user.getLanguage());
         if (session.mayLead()) {
-            List<Activity> activities =
-                    runSheets.plan(user.caller(), id).plan().activities();
+            List<Activity> activities = runSheets.plan(user.caller(), id).plan().activities();
             steps = stepsOf(activities);
             gaps = gapsOf(activities, runSheets.gaps(user.caller(), id));
         }
@@ -111,8 +110,7 @@ public class SessionPage implements Serializable {
         for (Activity activity : activities) {
             String from = Moments.hour(
                     at, session.details().zone(), user.getLanguage().locale());
-            all.add(new Step(
-                    all.size() + 1, from, titleOf(activity), activity.minutes(), Kinds.of(activity)));
+            all.add(new Step(all.size() + 1, from, titleOf(activity), activity.minutes(), Kinds.of(activity)));
             at = at.plus(Duration.ofMinutes(activity.minutes()));
         }
         return all;

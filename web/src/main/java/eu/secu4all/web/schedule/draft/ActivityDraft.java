@@ -56,6 +56,9 @@ public abstract class ActivityDraft implements Serializable {
 
     public abstract String getKind();
 
+    /** The class of its icon. */
+    public abstract String getIcon();
+
     LocalizedText titleText() {
         return title.text();
     }

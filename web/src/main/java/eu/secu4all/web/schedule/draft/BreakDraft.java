@@ -24,4 +24,9 @@ public final class BreakDraft extends ActivityDraft {
     public String getKind() {
         return "break";
     }
+
+    @Override
+    public String getIcon() {
+        return "pi-clock";
+    }
 }

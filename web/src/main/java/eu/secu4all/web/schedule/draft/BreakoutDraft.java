@@ -40,6 +40,11 @@ public final class BreakoutDraft extends ActivityDraft {
         return "breakout";
     }
 
+    @Override
+    public String getIcon() {
+        return "pi-users";
+    }
+
     public TextDraft getTask() {
         return task;
     }

@@ -85,6 +85,11 @@ public final class PollDraft extends ActivityDraft {
         return "poll";
     }
 
+    @Override
+    public String getIcon() {
+        return "pi-chart-bar";
+    }
+
     public boolean isChoice() {
         return type == PollType.SINGLE_CHOICE || type == PollType.MULTIPLE_CHOICE;
     }

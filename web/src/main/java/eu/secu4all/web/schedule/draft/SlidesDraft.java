@@ -46,6 +46,11 @@ public final class SlidesDraft extends ActivityDraft {
         return "slides";
     }
 
+    @Override
+    public String getIcon() {
+        return "pi-images";
+    }
+
     /** Adds an empty slide after this position, -1 for the front; gives it. */
     public SlideDraft addSlide(int after) {
         SlideDraft slide = new SlideDraft(
