@@ -26,6 +26,7 @@ class LiveRulesTest {
         "eu.secu4all.live.house..",
         "eu.secu4all.live.page..",
         "eu.secu4all.live.presence..",
+        "eu.secu4all.live.record..",
         "eu.secu4all.live.room..",
         "eu.secu4all.live.wire..",
         "eu.secu4all.live.journal..",
@@ -34,9 +35,11 @@ class LiveRulesTest {
     };
 
     private static final String[] MACHINERY = {
+        "eu.secu4all.live.content..",
         "eu.secu4all.live.door..",
         "eu.secu4all.live.house..",
         "eu.secu4all.live.page..",
+        "eu.secu4all.live.record..",
         "eu.secu4all.live.room..",
         "eu.secu4all.live.wire..",
         "eu.secu4all.live.journal..",

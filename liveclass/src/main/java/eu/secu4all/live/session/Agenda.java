@@ -32,11 +32,11 @@ public record Agenda(List<Item> items) {
         return items.stream().map(Item::stop).toList();
     }
 
-    Map<String, PollForm> polls() {
+    public Map<String, PollForm> polls() {
         return byId(PollItem.class, PollItem::form);
     }
 
-    Map<String, WorksheetForm> worksheets() {
+    public Map<String, WorksheetForm> worksheets() {
         return byId(BreakoutItem.class, BreakoutItem::form);
     }
 
