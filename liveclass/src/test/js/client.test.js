@@ -136,3 +136,9 @@ test('within its planned stretch an activity is on time', () => {
   assert.equal(late(5, 7), minutes(2));
   assert.equal(late(2, 1), minutes(-2));
 });
+
+test('VIEW-7 further patches of an event are merged in order', () => {
+  const before = { ...nothing, seq: 1, view: { chat: { all: { 1: { text: 'a' } } } } };
+  const after = applied(before, { type: 'event', seq: 2, at: 0, event: 'x', patch: { chat: { all: null } }, then: [{ chat: { all: { 2: { text: 'b' } } } }] });
+  assert.deepEqual(after.view.chat, { all: { 2: { text: 'b' } } });
+});

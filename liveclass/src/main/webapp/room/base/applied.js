@@ -23,7 +23,7 @@ import { merge } from '../connection/merge.js';
  */
 
 /**
- * The state after one item of the server (VIEW-1 to VIEW-6).
+ * The state after one item of the server (VIEW-1 to VIEW-7).
  *
  * @param {State} state
  * @param {import('../connection/protocol.js').Item} item
@@ -57,5 +57,7 @@ function merged(state, item) {
   const news = item.seq > state.seq || (item.type === 'own' && state.ownMayFollow);
   if (!news) return state;
   const seq = Math.max(state.seq, item.seq);
-  return { ...state, seq, view: merge(state.view, item.patch), ownMayFollow: false };
+  const further = item.type === 'event' ? (item.then ?? []) : [];
+  const view = [item.patch, ...further].reduce(merge, state.view);
+  return { ...state, seq, view, ownMayFollow: false };
 }

@@ -30,8 +30,6 @@ export class Chat extends RoomElement {
   }
 
   willUpdate() {
-    const list = this.querySelector('.chat-list');
-    if (list) this.#atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX;
     if (!channelsOf(this.view).some((each) => each.channel === this.channel)) this.channel = 'all';
   }
 
@@ -39,6 +37,12 @@ export class Chat extends RoomElement {
     const list = this.querySelector('.chat-list');
     if (list && this.#atEnd) list.scrollTop = list.scrollHeight;
     this.#markRead();
+  }
+
+  /** A hidden list does not scroll, so it stays where it was. @param {Event} event */
+  #scrolled({ target }) {
+    const { scrollHeight, scrollTop, clientHeight } = /** @type {HTMLElement} */ (target);
+    if (clientHeight > 0) this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   }
 
   #markRead() {
@@ -51,7 +55,8 @@ export class Chat extends RoomElement {
   render() {
     const messages = this.#messages;
     return html`${this.#choice()}
-      <div class="chat-list" tabindex="0" role="log" aria-label=${this.#nameOf(this.channel)}>
+      <div class="chat-list" tabindex="0" role="log" aria-label=${this.#nameOf(this.channel)}
+        @scroll=${this.#scrolled}>
         ${messages.length >= SNAPSHOT_SIZE ? this.#more(messages[0].number) : nothing}
         ${messages.length === 0 ? html`<p class="empty">${this.say('chat.empty')}</p>` : nothing}
         ${repeat(

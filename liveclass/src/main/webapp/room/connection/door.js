@@ -39,7 +39,7 @@ export class Door {
     return this.#ask(`activities/${activity}`, { lang });
   }
 
-  /** @param {string} search @param {string} after @returns {Promise<any>} */
+  /** @param {string} search @param {string} after @returns {Promise<{people: any[], next?: string}>} */
   people(search, after) {
     return this.#ask('people', { search, after });
   }

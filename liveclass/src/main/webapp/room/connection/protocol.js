@@ -9,7 +9,7 @@
  * @typedef {{type: 'welcome', protocol: number, room: number, epoch: string, seq: number, time: number, beatSeconds: number, me: Me}} Welcome
  * @typedef {{type: 'snapshot', seq: number, state: View}} Snapshot
  * @typedef {{type: 'own', seq: number, patch: object}} Own
- * @typedef {{type: 'event', seq: number, at: number, event: string, by?: string, patch: object}} Happened
+ * @typedef {{type: 'event', seq: number, at: number, event: string, by?: string, patch: object, then?: object[]}} Happened
  * @typedef {{type: 'now', patch: object, reset?: boolean}} NowItem
  * @typedef {{type: 'ack', id: number, seq: number}} Ack
  * @typedef {{type: 'refused', id: number, code: string, text: string}} RefusedItem

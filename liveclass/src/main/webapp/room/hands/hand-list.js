@@ -24,8 +24,8 @@ export class HandList extends RoomElement {
     const hands = inOrder(this.view.hands);
     if (hands.length === 0) return nothing;
     return html`<section class="queue" aria-label=${this.say('hands.title')}>
-      <h3>${this.say('hands.title')}</h3>
-      <ol>
+      <h2>${this.say('hands.title')}</h2>
+      <ol tabindex="0">
         ${repeat(hands, ({ id }) => id, (hand) => this.#line(hand))}
       </ol>
     </section>`;

@@ -11,22 +11,29 @@ const SHOWN_MAX = 200;
 
 /** Who is here: trainers first, then by name; with raised hands in order on top. */
 export class People extends RoomElement {
-  static properties = { search: { state: true } };
+  static properties = { search: { state: true }, found: { state: true } };
   static watches = ['now.people', 'now.count', 'now.away', 'view.hands', 'view.me'];
 
   constructor() {
     super();
     this.search = '';
+    /** What the server found; in a very full room learners get no list (PROTOCOL.md section 4). @type {any[]} */
+    this.found = [];
+  }
+
+  get #isTooMany() {
+    return Object.keys(this.now.people ?? {}).length === 0;
   }
 
   render() {
     const { people, count = 0, away = 0 } = this.now;
-    const all = listed(people ?? {}, this.search, this.room.texts.locale);
+    const tooMany = this.#isTooMany;
+    const all = tooMany ? this.found : listed(people ?? {}, this.search, this.room.texts.locale);
     const shown = all.slice(0, SHOWN_MAX);
     return html`${this.room.isTrainer ? nothing : html`<s4a-hand-list .room=${this.room}></s4a-hand-list>`}
       <p class="people-count">${this.count('people.here', count)}${away ? html` · ${this.count('people.away', away)}` : nothing}</p>
-      ${Object.keys(people ?? {}).length >= SEARCH_FROM ? this.#field() : nothing}
-      ${people ? nothing : html`<p class="empty">${this.say('people.tooMany')}</p>`}
+      ${tooMany || Object.keys(people ?? {}).length >= SEARCH_FROM ? this.#field() : nothing}
+      ${tooMany && !this.search ? html`<p class="empty">${this.say('people.tooMany')}</p>` : nothing}
       <ul class="people-list">
         ${repeat(
           shown,
@@ -35,7 +42,7 @@ export class People extends RoomElement {
         )}
       </ul>
       ${all.length > shown.length ? html`<p class="empty">${this.count('people.more', all.length - shown.length)}</p>` : nothing}
-      ${people && all.length === 0 && this.search ? html`<p class="empty">${this.say('people.none')}</p>` : nothing}`;
+      ${all.length === 0 && this.search ? html`<p class="empty">${this.say('people.none')}</p>` : nothing}`;
   }
 
   #field() {
@@ -47,6 +54,13 @@ export class People extends RoomElement {
   /** @param {InputEvent} event */
   #type(event) {
     this.search = /** @type {HTMLInputElement} */ (event.target).value;
+    if (this.#isTooMany) void this.#ask(this.search);
+  }
+
+  /** @param {string} search */
+  async #ask(search) {
+    const { people } = search ? await this.room.door.people(search, '').catch(() => ({ people: [] })) : { people: [] };
+    if (search === this.search) this.found = people;
   }
 }
 

@@ -22,8 +22,8 @@ export class CallList extends RoomElement {
     const calls = inOrder(this.view.calls);
     if (calls.length === 0) return nothing;
     return html`<section class="queue queue-calls" aria-label=${this.say('calls.title')}>
-      <h3>${this.say('calls.title')}</h3>
-      <ol>${repeat(calls, ({ id }) => id, (call) => this.#line(call))}</ol>
+      <h2>${this.say('calls.title')}</h2>
+      <ol tabindex="0">${repeat(calls, ({ id }) => id, (call) => this.#line(call))}</ol>
     </section>`;
   }
 
