@@ -96,11 +96,12 @@ function converge(seed, reloads) {
     (/** @type {Person} */ one) => one.receive(),
     (/** @type {Person} */ one) => one.receive(),
     (/** @type {Person} */ one) => one.tick(),
+    (/** @type {Person} */ one) => one.editor.compose(random() < 0.3),
     (/** @type {Person} */ one) => (reloads && random() < 0.1 ? one.reload(all) : undefined),
   ];
   for (let i = 0; i < 150; i++) steps[below(random, steps.length)](all[below(random, all.length)]);
   for (let i = 0; i < 2_000 && !all.every((one) => one.editor.isSaved && !one.down.length); i++) {
-    for (const one of all) for (const step of steps.slice(1, 5)) step(one);
+    for (const one of all) for (const step of [...steps.slice(1, 5), (/** @type {Person} */ p) => p.editor.compose(false)]) step(one);
   }
   for (const one of all) assert.equal(one.editor.text, server.text, `seed ${seed}, ${one.name}`);
   for (const one of all) assert.equal(one.draft, null);

@@ -5,7 +5,10 @@ import { RoomElement } from '../base/room-element.js';
 
 const SPOKEN_MS = 10_000;
 
-/** How long the open poll still takes answers; says aloud when ten seconds are left. */
+/**
+ * How long the open poll still takes answers, as a bar that runs out; the clock is in the header, and for the projector
+ * also here. Says aloud when ten seconds are left.
+ */
 export class PollClock extends RoomElement {
   static properties = { activity: {} };
   static watches = ['second', 'view.polls'];
@@ -25,7 +28,7 @@ export class PollClock extends RoomElement {
     this.#left = left;
     const whole = poll.endsAt - (poll.openedAt ?? poll.endsAt);
     return html`<div class="poll-clock ${left <= SPOKEN_MS ? 'poll-clock-soon' : ''}" role="timer">
-      ${icon('clock')}<span>${this.say('timer.left', this.room.texts.clock(left))}</span>
+      ${this.room.asStage ? html`${icon('clock')}<span>${this.say('timer.left', this.room.texts.clock(left))}</span>` : nothing}
       <span class="poll-clock-bar" aria-hidden="true" .style=${`--share: ${whole > 0 ? left / whole : 0}`}></span>
     </div>`;
   }

@@ -5,7 +5,7 @@ import { RoomElement } from '../base/room-element.js';
 
 const ROUNDS_MAX = 10;
 
-/** What a trainer can do with a poll besides going on: every step as a button that says what will happen. */
+/** What a trainer can do with a poll besides the next step, which is the big button's: each says what will happen. */
 export class PollControls extends RoomElement {
   static properties = { activity: {} };
   static watches = ['view.polls', 'view.session', 'now.count'];
@@ -18,23 +18,20 @@ export class PollControls extends RoomElement {
   render() {
     if (this.view.session?.status !== 'live') return nothing;
     const poll = this.view.polls?.[this.activity];
+    if (!poll) return nothing;
     return html`<div class="poll-controls">
-      ${this.#steps(poll)} ${poll && poll.state === 'closed' ? this.#download() : nothing}
+      ${this.#steps(poll)} ${poll.state === 'closed' ? this.#download() : nothing}
       <s4a-note .room=${this.room} place="poll-${this.activity}" quiet></s4a-note>
     </div>`;
   }
 
-  /** @param {import('../connection/protocol.js').PollPart|undefined} poll */
+  /** @param {import('../connection/protocol.js').PollPart} poll */
   #steps(poll) {
     const people = this.now.count ?? 0;
-    if (!poll) return this.#button('poll.open', this.say('poll.open'));
-    if (poll.state === 'open') {
-      return html`${this.#button('poll.close', this.say('poll.close'))}
-        ${this.#button('poll.reveal', this.count('poll.closeAndReveal', people))}`;
-    }
+    if (poll.state === 'open') return this.#button('poll.reveal', this.count('poll.closeAndReveal', people));
     const again = poll.round < ROUNDS_MAX ? this.#button('poll.again', this.say('poll.again', poll.round + 1)) : nothing;
     if (poll.revealed) return again;
-    return html`${this.#button('poll.reveal', this.count('poll.reveal', people))} ${this.#button('poll.reopen', this.say('poll.reopen'))} ${again}`;
+    return html`${this.#button('poll.reopen', this.say('poll.reopen'))} ${again}`;
   }
 
   /** @param {string} command @param {string} words */

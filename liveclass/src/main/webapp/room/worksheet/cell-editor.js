@@ -34,6 +34,7 @@ export class CellEditor {
   /** @type {News[]} */
   #held = [];
   #timed = false;
+  #composing = false;
   /** Why the last edit could not be saved; empty if it could. */
   refused = '';
   /** Whose edit was joined with an unsaved one of mine; empty if nobody's. */
@@ -93,8 +94,8 @@ export class CellEditor {
   /** The server has a newer text. @param {News} news */
   hear(news) {
     if (news.rev <= this.rev) return;
-    if (this.#sent && this.#accepted === undefined) this.#held.push(news);
-    else this.#take(news);
+    this.#held.push(news);
+    this.#drain();
     this.#keep();
   }
 
@@ -103,7 +104,7 @@ export class CellEditor {
     if (!this.#sent) return;
     if (ok) this.#accepted = seq;
     else this.#takeBack();
-    for (const news of this.#held.splice(0)) this.#take(news);
+    this.#drain();
     if (!ok) this.#refusedBecause(code);
     this.#keep();
     this.#around.changed([]);
@@ -117,6 +118,19 @@ export class CellEditor {
     this.refused = '';
     this.#keep();
     this.#around.changed(undone);
+  }
+
+  /** Nobody's edits come in while a character is being composed: they would break it. @param {boolean} composing */
+  compose(composing) {
+    this.#composing = composing;
+    this.#drain();
+    this.#keep();
+  }
+
+  #drain() {
+    while (this.#held.length > 0 && !this.#composing && !(this.#sent && this.#accepted === undefined)) {
+      this.#take(/** @type {News} */ (this.#held.shift()));
+    }
   }
 
   #takeBack() {
