@@ -162,7 +162,7 @@ public final class Database {
                 """.formatted(password);
     }
 
-    private static String password(Path file) throws IOException {
+    static String password(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] random = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(random);

@@ -8,6 +8,8 @@ import java.util.concurrent.CountDownLatch;
 
 /** {@code mvn -Prun}: starts the product and keeps it running until Ctrl-C. */
 public final class Launch {
+    private static volatile boolean stopping;
+
     private Launch() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -15,10 +17,16 @@ public final class Launch {
         try {
             run(progress);
         } catch (CannotStart e) {
-            System.err.println("\n" + e.getMessage());
-            System.exit(1);
+            giveUp(e.getMessage());
         } catch (IOException e) {
-            System.err.println("\nIt cannot be started: " + e);
+            giveUp("It cannot be started: " + e);
+        }
+    }
+
+    private static void giveUp(String reason) {
+        // Ctrl-C during the start: what fails then, fails because we stop it
+        if (!stopping) {
+            System.err.println(System.lineSeparator() + reason);
             System.exit(1);
         }
     }
@@ -52,6 +60,7 @@ public final class Launch {
     }
 
     private static void stop(Product product, Progress progress) {
+        stopping = true;
         progress.say("");
         progress.begin("Stopping");
         try {

@@ -23,8 +23,7 @@ final class Unpacking {
             return target;
         }
         progress.begin("Unpacking " + archive.getFileName());
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        Folders.delete(part);
+        Path part = Files.createTempDirectory(target.getParent(), target.getFileName() + ".part");
         try (var zip = new ZipFile(archive.toFile())) {
             int done = 0;
             for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -34,9 +33,21 @@ final class Unpacking {
                 progress.share(++done, zip.size());
             }
         }
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        settle(part, target);
         progress.end();
         return target;
+    }
+
+    /** Two builds may unpack side by side: the first one's folder stays. */
+    private static void settle(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isDirectory(target)) {
+                throw e;
+            }
+            Folders.delete(part);
+        }
     }
 
     private static void extract(ZipFile zip, ZipEntry entry, Path file, Path root) throws IOException {

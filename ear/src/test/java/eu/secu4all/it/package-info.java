@@ -13,6 +13,6 @@
  * </ul>
  *
  * <p>All classes share one server, one database and the demo data: a test makes what it changes, and expects others'
- * people and sessions beside its own. One class alone: {@code mvn verify -Dit.test=FirstPageIT -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false}.
+ * people and sessions beside its own. One class alone: {@code mvn verify -DskipUnitTests -Dit.test=FirstPageIT}.
  */
 package eu.secu4all.it;
