@@ -42,7 +42,7 @@ export class ClosedPage extends RoomElement {
         <h1>${this.say(`closed.${this.reason}.title`)}</h1>
         ${this.reason === 'ended' ? html`<p class="closed-session">${marked(this.room, this.plan?.title)}</p>` : nothing}
         <p>${this.say(`closed.${this.reason}.text`)}</p>
-        <p>${this.room.asStage ? nothing : this.#next()}</p>
+        <p class="row">${this.room.asStage ? nothing : this.#next()}</p>
       </div>
       <s4a-language-menu .room=${this.room}></s4a-language-menu>
     </main>`;
@@ -60,14 +60,16 @@ export class ClosedPage extends RoomElement {
   }
 
   #next() {
-    const link = (/** @type {string} */ href, /** @type {string} */ key) =>
-      html`<a class="button button-primary" href=${href}>${this.say(key)}</a>`;
+    const link = (/** @type {string} */ href, /** @type {string} */ key, manner = 'button-primary') =>
+      html`<a class="button ${manner}" href=${href}>${this.say(key)}</a>`;
     const button = (/** @type {() => void} */ act, /** @type {string} */ key) =>
       html`<button class="button button-primary" @click=${act}>${this.say(key)}</button>`;
     switch (this.reason) {
       case 'ended':
         return link(`/live/room/${this.room.id}/record`, 'closed.ended.next');
       case 'notAdmitted':
+        return html`${link('/join', 'closed.notAdmitted.next')}
+        ${link(`/sessions/${this.room.id}/enter`, 'closed.notAdmitted.account', '')}`;
       case 'noRoom':
         return link('/join', 'closed.notAdmitted.next');
       case 'removed':

@@ -15,7 +15,7 @@ export class SessionMenu extends RoomElement {
     return html`<div class="session-menu">
       ${status === 'lobby' ? html`<s4a-translations .room=${this.room}></s4a-translations>` : nothing}
       <div class="row">
-        <a class="button button-small" href="/live/room/${this.room.id}?view=stage" target="_blank">
+        <a class="button button-small" href="/sessions/${this.room.id}/stage" target="_blank">
           ${icon('projector')}<span>${this.say('session.projector')}</span></a>
         ${status === 'live' ? this.#act('session.end', this.#end) : nothing}
         ${status === 'ended' ? nothing : this.#act('session.refresh', () => this.room.send('session.refresh', {}, 'session'))}
