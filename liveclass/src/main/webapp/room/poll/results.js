@@ -29,13 +29,13 @@ export class PollResults extends RoomElement {
   render() {
     const last = this.rounds.at(-1);
     if (!last) return nothing;
-    return html`<section class="poll-results" aria-label=${this.say('poll.results')}>
+    return html`<div class="poll-results" role="group" aria-label=${this.say('poll.results')}>
       <div class="poll-results-head">
         <p>${this.count('poll.voters', last.results.voters ?? 0)}</p>
         ${this.room.asStage ? nothing : this.#toggle()}
       </div>
       ${this.asTable ? table(this) : this.#chart()}
-    </section>`;
+    </div>`;
   }
 
   #toggle() {

@@ -42,6 +42,11 @@ export class RecordPage extends RoomElement {
     }
   }
 
+  /** There is no view here that would tell a revision. */
+  get plan() {
+    return this.room.content.plan(this.room.texts.language, 'record');
+  }
+
   /** @param {string} id */
   #titleOf = (id) => this.plan?.activities.find((activity) => activity.id === id)?.title;
 

@@ -51,8 +51,11 @@ function twin(room, sheet, table, { up, across, product }, points) {
   if (points.length === 0) return html`<p class="ws-help">${room.texts.say('worksheet.noPoints')}</p>`;
   const ranked = points.toSorted((a, b) => b.number - a.number || a.row.localeCompare(b.row));
   return html`<table class="table ws-ranked"><thead><tr><th scope="col">${room.texts.say('worksheet.row')}</th>
-      <th scope="col">${room.texts.say('worksheet.about')}</th><th scope="col">${plain(up.label)} × ${plain(across.label)}</th>
+      <th scope="col">${room.texts.say('worksheet.about')}</th><th scope="col">${short(up.label)} × ${short(across.label)}</th>
       <th scope="col">${plain(product.label)}</th></tr></thead>
     <tbody>${ranked.map((point) => html`<tr><th scope="row">${point.place}</th><td class="ws-about">${wordsOf(sheet, table, point.row)}</td>
       <td class="number">${point.up} × ${point.across}</td><td>${bandMark(room.texts, point)}</td></tr>`)}</tbody></table>`;
 }
+
+/** Without the range in brackets. @param {import('../connection/protocol.js').Text} label */
+const short = (label) => plain(label).replace(/\s*\([^)]*\)$/, '');
