@@ -126,6 +126,24 @@ test('what two type into one field is lost for neither', () => {
   assert.equal(all[1].editor.joinedWith, 'anna');
 });
 
+test('words are not torn when two go on typing at one place', () => {
+  const server = new ModelServer();
+  const all = [new Person('anna', server, {}), new Person('paul', server, {})];
+  const words = ['Der Platz bleibt offen.', 'We need announcements.'];
+  for (let length = 1; length < 60; length++) {
+    all.forEach((one, i) => {
+      const mine = words[i].slice(0, length);
+      if (length > words[i].length) return;
+      const written = words[i].slice(0, length - 1);
+      const at = one.editor.text.indexOf(written) + written.length;
+      one.editor.type(`${one.editor.text.slice(0, at)}${mine.at(-1)}${one.editor.text.slice(at)}`, at + 1);
+    });
+    for (const one of all) (length % 3 || one.tick(), one.deliver(all), one.receive());
+  }
+  for (let i = 0; i < 50; i++) for (const one of all) (one.tick(), one.deliver(all), one.receive());
+  assert.equal(server.text, words.join(''));
+});
+
 test('WS-2 a stale edit is sent again on the current text', () => {
   const server = new ModelServer();
   const slow = new Person('anna', server, {});

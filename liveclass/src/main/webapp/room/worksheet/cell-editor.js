@@ -173,9 +173,10 @@ export class CellEditor {
     /** @type {Splice[]} */
     const carried = [];
     for (const mine of this.#waiting) {
+      // nobody has seen it yet: it may stay with the words it continues, so that two who type at one place tear no word;
       // one after the other, the last first: so none moves another
-      carried.push(...over([mine], edit, false).toReversed());
-      edit = over(edit, [mine], true);
+      carried.push(...over([mine], edit, true).toReversed());
+      edit = over(edit, [mine], false);
     }
     this.#waiting = carried;
     this.text = apply(this.text, edit);

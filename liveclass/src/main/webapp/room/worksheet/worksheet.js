@@ -67,7 +67,8 @@ export class Worksheet extends RoomElement {
     const part = this.view.worksheets?.[activity]?.[group];
     if (!sections || !part) return html`<div class="ws" aria-busy="true"></div>`;
     if (!this.#mayWrite) {
-      return html`<div class="ws ws-read">${this.#title()} ${readSheet(room, sections, part)}
+      const title = this.#title();
+      return html`<div class="ws ws-read">${title} ${readSheet(room, sections, part, title === nothing ? 3 : 4)}
         <s4a-worksheet-saving .room=${room} .activity=${activity} .group=${group}></s4a-worksheet-saving></div>`;
     }
     const sheet = this.#sheet(part);
