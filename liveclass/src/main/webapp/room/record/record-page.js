@@ -61,7 +61,7 @@ export class RecordPage extends RoomElement {
     const began = this.record?.startedAt ?? plan?.start;
     return html`<header class="record-head">
       <p class="record-kind">Secu4All · ${this.say('record.title')}</p>
-      <h1>${marked(room, plan?.title)}</h1>
+      <h1>${plan ? marked(room, plan.title) : this.say('record.title')}</h1>
       ${began ? html`<p class="record-date">${room.texts.dateTime(began, plan?.zone)}</p>` : nothing}
       <div class="record-tools">
         <label>${this.say('record.language')} <select @change=${this.#speak}>${Object.entries(LANGUAGES).map(([id, name]) => html`<option

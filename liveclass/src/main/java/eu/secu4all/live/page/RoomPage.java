@@ -10,14 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Answers a room's address with the page, and marks its modules and libraries for the browser's cache. */
-@WebFilter({"/room/*", "/lib/*"})
+@WebFilter({"/room/*", "/record/*", "/lib/*"})
 public class RoomPage extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern ROOM = Pattern.compile("/room/\\d+(/record)?/?");
+    private static final Pattern RECORD = Pattern.compile("/record/(\\d+)/?");
     private static final int KEPT_SECONDS = 31_536_000;
 
     private transient PageText page;
@@ -40,6 +42,11 @@ public class RoomPage extends HttpFilter {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (ROOM.matcher(path).matches()) {
             send(response);
+            return;
+        }
+        Matcher record = RECORD.matcher(path);
+        if (record.matches()) {
+            response.sendRedirect(request.getContextPath() + "/room/" + record.group(1) + "/record");
             return;
         }
         boolean library = path.startsWith("/lib/");
