@@ -13,14 +13,18 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Says something to the person, in their language; {@code #{words}} in pages. */
 @Named("words")
 @RequestScoped
 public class Words {
+
+    private static final String PRESSED = "jakarta.faces.source";
 
     @Inject
     private ActiveUser user;
@@ -48,6 +52,11 @@ public class Words {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** This answer shows what was said, so the next page need not: for the template, when no redirect came in between. */
+    public void shownHere() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(false);
+    }
+
     /**
      * Shows a refusal beside the field it is about, else at the top of the page. {@code people.email-taken} is about
      * the field with the id {@code email} in the form that was submitted.
@@ -65,7 +74,24 @@ public class Words {
     }
 
     private static Optional<UIComponent> submittedForm(FacesContext faces) {
-        return find(faces, faces.getViewRoot(), component -> component instanceof UIForm form && form.isSubmitted());
+        String pressed = faces.getExternalContext().getRequestParameterMap().get(PRESSED);
+        // A form of which only a part is processed does not know that it was submitted; the pressed button tells.
+        return find(
+                        faces,
+                        faces.getViewRoot(),
+                        component ->
+                                pressed != null && component.getClientId(faces).equals(pressed))
+                .flatMap(Words::formAround)
+                .or(() -> find(
+                        faces,
+                        faces.getViewRoot(),
+                        component -> component instanceof UIForm form && form.isSubmitted()));
+    }
+
+    private static Optional<UIComponent> formAround(UIComponent button) {
+        return Stream.iterate(button, Objects::nonNull, UIComponent::getParent)
+                .filter(UIForm.class::isInstance)
+                .findFirst();
     }
 
     private static Optional<UIComponent> fieldOf(Refused refused, UIComponent form, FacesContext faces) {
