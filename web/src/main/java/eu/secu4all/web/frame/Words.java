@@ -49,12 +49,6 @@ public class Words {
         FacesContext faces = FacesContext.getCurrentInstance();
         String text = Texts.say(language, feature, key, arguments);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-    }
-
-    /** This answer shows what was said, so the next page need not: for the template, when no redirect came in between. */
-    public void shownHere() {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(false);
     }
 
     /**
