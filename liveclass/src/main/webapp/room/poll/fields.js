@@ -80,10 +80,12 @@ export function scaleEnds(room, content) {
 
 /** @param {Ballot} ballot */
 function number({ room, activity, content, draft, shut, change }) {
+  const given = draft?.number ?? '';
+  const shown = typeof given === 'number' ? room.texts.number(given, { useGrouping: false, maximumFractionDigits: 10 }) : given;
   return html`<label class="poll-number">
     <span class="unseen">${room.texts.say('poll.number')}</span>
     <input id="poll-${activity}-number" inputmode="decimal" autocomplete="off" maxlength="20" ?readonly=${shut}
-      .value=${live(String(draft?.number ?? ''))} aria-describedby="poll-status-${activity}"
+      .value=${live(shown)} aria-describedby="poll-status-${activity}"
       @input=${(/** @type {InputEvent} */ event) => change({ number: typed(event) })} />
     <span>${marked(room, content.unit)}</span>
   </label>`;
