@@ -38,7 +38,9 @@ export class RecordPage extends RoomElement {
     } catch (failure) {
       const { code = '', message = '' } = /** @type {any} */ (failure);
       const known = code === 'NOT_YET' || code === 'NOT_ADMITTED' || code === 'NO_SUCH_ROOM';
-      this.refusal = known ? this.say(`record.refused.${code}`) : message || this.say('record.refused.other');
+      // anything else without a text of its own: the number of the answer says nothing to a reader
+      const text = /^\d*$/.test(message) ? this.say('record.refused.other') : message;
+      this.refusal = known ? this.say(`record.refused.${code}`) : text;
     }
   }
 
