@@ -76,6 +76,10 @@ final class Improvisation {
                     sender,
                     new SessionCommand.OfWorksheet(
                             new WorksheetCommand.RestoreRow(gone.activity(), gone.group(), "t1", gone.row())));
+        } else if (command.asked() instanceof StageCommand.Go) {
+            StageView view = oneOf(StageView.values());
+            int group = view == StageView.WORKSHEET ? 1 + random.nextInt(2) : 0;
+            send(Rehearsal.TRAINER, new SessionCommand.OfStage(new StageCommand.Show(view, group)));
         } else if (command.asked() instanceof BreakoutCommand.RaiseCall call) {
             int group = rehearsal
                     .session
@@ -95,6 +99,8 @@ final class Improvisation {
             send(Rehearsal.TRAINER, new SessionCommand.OfBreakout(new BreakoutCommand.Start(form.activity(), 2)));
             send(Rehearsal.learner(2), new SessionCommand.OfBreakout(new BreakoutCommand.RaiseCall(form.activity())));
         } else if (command.asked() instanceof BreakoutCommand.Start) {
+            String activity = ((BreakoutCommand) command.asked()).activity();
+            send(Rehearsal.TRAINER, new SessionCommand.OfStage(new StageCommand.Go(activity, 0)));
             for (int edit = 0; edit < 20; edit++) {
                 send(Rehearsal.TRAINER, new SessionCommand.OfWorksheet(worksheet()));
             }
