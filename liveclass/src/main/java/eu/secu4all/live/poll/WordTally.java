@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Counts words. */
@@ -37,11 +38,22 @@ final class WordTally implements Tally {
     @Override
     public Map<String, Object> results(Set<String> struck, Max max, boolean names) {
         Map<String, Object> words = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .filter(entry -> !struck.contains(entry.getKey()))
-                .sorted(MOST_FREQUENT_FIRST)
-                .limit(max.words())
-                .forEach(entry -> words.put(entry.getKey(), entry.getValue()));
+        mostFrequent(struck, max.words()).forEach(entry -> words.put(entry.getKey(), entry.getValue()));
         return Map.of("words", words);
+    }
+
+    // a heap of the best so far: sorting all words of a large room ten times a second would take too long
+    private List<Map.Entry<String, Integer>> mostFrequent(Set<String> struck, int max) {
+        PriorityQueue<Map.Entry<String, Integer>> best = new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            boolean full = best.size() >= max;
+            if (!struck.contains(entry.getKey()) && !(full && MOST_FREQUENT_FIRST.compare(best.peek(), entry) < 0)) {
+                best.add(entry);
+                if (full) {
+                    best.poll();
+                }
+            }
+        }
+        return best.stream().sorted(MOST_FREQUENT_FIRST).toList();
     }
 }

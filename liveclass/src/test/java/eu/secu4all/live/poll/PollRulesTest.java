@@ -7,7 +7,6 @@ import eu.secu4all.live.rule.Decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,28 +22,47 @@ class PollRulesTest {
     private static final PollCommand REVEAL = new PollCommand.Reveal(POLL);
     private static final PollCommand AGAIN = new PollCommand.Again(POLL);
 
-    private static final UnaryOperator<PollBooth> UNTOUCHED = booth -> booth;
-    private static final UnaryOperator<PollBooth> OPENED = booth -> booth.open(1);
-    private static final UnaryOperator<PollBooth> VOTED = booth -> booth.open(1).choose("ana", "o1");
-    private static final UnaryOperator<PollBooth> CLOSED =
-            booth -> VOTED.apply(booth).close();
-    private static final UnaryOperator<PollBooth> REVEALED =
-            booth -> CLOSED.apply(booth).reveal();
-    private static final UnaryOperator<PollBooth> OVER = booth -> {
-        booth.happen("t1", new PollEvent.Opened(POLL, 1, PollBooth.NOW.toEpochMilli()));
-        return booth;
-    };
-    private static final UnaryOperator<PollBooth> TEN_ROUNDS = booth -> {
-        for (int round = 1; round <= 10; round++) {
-            booth.open(round).choose("ana", "o1").close();
+    /** What has happened to the poll before. */
+    private enum Past {
+        UNTOUCHED,
+        OPENED,
+        EMPTY,
+        VOTED,
+        CLOSED,
+        REVEALED,
+        OVER,
+        TEN_ROUNDS;
+
+        PollBooth play(PollBooth booth) {
+            return switch (this) {
+                case UNTOUCHED -> booth;
+                case OPENED -> booth.open(1);
+                case EMPTY -> booth.open(1).close();
+                case VOTED -> booth.open(1).choose("ana", "o1");
+                case CLOSED -> VOTED.play(booth).close();
+                case REVEALED -> CLOSED.play(booth).reveal();
+                case OVER -> over(booth);
+                case TEN_ROUNDS -> tenRounds(booth);
+            };
         }
-        return booth;
-    };
+
+        private static PollBooth over(PollBooth booth) {
+            booth.happen("t1", new PollEvent.Opened(POLL, 1, PollBooth.NOW.toEpochMilli()));
+            return booth;
+        }
+
+        private static PollBooth tenRounds(PollBooth booth) {
+            for (int round = 1; round <= 10; round++) {
+                booth.open(round).choose("ana", "o1").close();
+            }
+            return booth;
+        }
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"opens", "closes", "votes"})
-    void decides(String rule, UnaryOperator<PollBooth> past, PollCommand command, Object expected) {
-        PollBooth booth = past.apply(new PollBooth(PollBooth.form(PollType.SINGLE_CHOICE)));
+    void decides(String rule, Past past, PollCommand command, Object expected) {
+        PollBooth booth = past.play(new PollBooth(PollBooth.form(PollType.SINGLE_CHOICE)));
         Decision<PollEvent> decision = booth.decide(command);
         if (expected instanceof PollRefusal refusal) {
             assertThat(decision).isEqualTo(Decision.no(refusal));
@@ -59,35 +77,38 @@ class PollRulesTest {
         PollEvent first = new PollEvent.Opened(POLL, 1, 0);
         PollCommand slides = new PollCommand.Open("a1");
         return Stream.of(
-                Arguments.of("POLL-4 opens", UNTOUCHED, OPEN, first),
-                Arguments.of("POLL-4 is open", OPENED, OPEN, PollRefusal.POLL_OPEN),
-                Arguments.of("POLL-4 has answers", CLOSED, OPEN, PollRefusal.ROUND_HAS_ANSWERS),
-                Arguments.of("POLL-4 nobody answered, so begins anew", after(OPENED, PollBooth::close), OPEN, first),
-                Arguments.of("POLL-4 is no poll", UNTOUCHED, slides, PollRefusal.NOT_A_POLL),
-                Arguments.of("POLL-4 again", CLOSED, AGAIN, new PollEvent.Opened(POLL, 2, 0)),
-                Arguments.of("POLL-5 again after the reveal", REVEALED, AGAIN, new PollEvent.Opened(POLL, 2, 0)),
-                Arguments.of("POLL-4 not again while open", OPENED, AGAIN, PollRefusal.POLL_OPEN),
-                Arguments.of("POLL-4 not again before the first time", UNTOUCHED, AGAIN, PollRefusal.NEVER_OPENED),
-                Arguments.of("POLL-4 at most ten rounds", TEN_ROUNDS, AGAIN, PollRefusal.TOO_MANY_ROUNDS),
-                Arguments.of("POLL-5 reopens", CLOSED, REOPEN, new PollEvent.Reopened(POLL, 0)),
-                Arguments.of("POLL-5 not after the reveal", REVEALED, REOPEN, PollRefusal.POLL_REVEALED),
-                Arguments.of("POLL-5 not while open", OPENED, REOPEN, PollRefusal.POLL_OPEN),
-                Arguments.of("POLL-5 not before the first time", UNTOUCHED, REOPEN, PollRefusal.NEVER_OPENED));
+                Arguments.of("POLL-4 opens", Past.UNTOUCHED, OPEN, first),
+                Arguments.of("POLL-4 is open", Past.OPENED, OPEN, PollRefusal.POLL_OPEN),
+                Arguments.of("POLL-4 has answers", Past.CLOSED, OPEN, PollRefusal.ROUND_HAS_ANSWERS),
+                Arguments.of("POLL-4 nobody answered, so begins anew", Past.EMPTY, OPEN, first),
+                Arguments.of("POLL-4 is no poll", Past.UNTOUCHED, slides, PollRefusal.NOT_A_POLL),
+                Arguments.of("POLL-4 again", Past.CLOSED, AGAIN, new PollEvent.Opened(POLL, 2, 0)),
+                Arguments.of("POLL-5 again after the reveal", Past.REVEALED, AGAIN, new PollEvent.Opened(POLL, 2, 0)),
+                Arguments.of("POLL-4 not again while open", Past.OPENED, AGAIN, PollRefusal.POLL_OPEN),
+                Arguments.of("POLL-4 not again before the first time", Past.UNTOUCHED, AGAIN, PollRefusal.NEVER_OPENED),
+                Arguments.of("POLL-4 at most ten rounds", Past.TEN_ROUNDS, AGAIN, PollRefusal.TOO_MANY_ROUNDS),
+                Arguments.of("POLL-5 reopens", Past.CLOSED, REOPEN, new PollEvent.Reopened(POLL, 0)),
+                Arguments.of("POLL-5 not after the reveal", Past.REVEALED, REOPEN, PollRefusal.POLL_REVEALED),
+                Arguments.of("POLL-5 not while open", Past.OPENED, REOPEN, PollRefusal.POLL_OPEN),
+                Arguments.of("POLL-5 not before the first time", Past.UNTOUCHED, REOPEN, PollRefusal.NEVER_OPENED));
     }
 
     static Stream<Arguments> closes() {
         PollEvent closed = new PollEvent.Closed(POLL);
         PollEvent revealed = new PollEvent.Revealed(POLL);
         return Stream.of(
-                Arguments.of("POLL-4 closes", OPENED, CLOSE, closed),
-                Arguments.of("POLL-4 is closed", CLOSED, CLOSE, PollRefusal.POLL_CLOSED),
-                Arguments.of("POLL-4 was never open", UNTOUCHED, CLOSE, PollRefusal.POLL_CLOSED),
-                Arguments.of("POLL-4 reveals", CLOSED, REVEAL, revealed),
-                Arguments.of("POLL-4 revealing closes", OPENED, REVEAL, List.of(closed, revealed)),
-                Arguments.of("POLL-4 is revealed", REVEALED, REVEAL, PollRefusal.ALREADY_REVEALED),
-                Arguments.of("POLL-4 nothing to reveal", UNTOUCHED, REVEAL, PollRefusal.NEVER_OPENED),
+                Arguments.of("POLL-4 closes", Past.OPENED, CLOSE, closed),
+                Arguments.of("POLL-4 is closed", Past.CLOSED, CLOSE, PollRefusal.POLL_CLOSED),
+                Arguments.of("POLL-4 was never open", Past.UNTOUCHED, CLOSE, PollRefusal.POLL_CLOSED),
+                Arguments.of("POLL-4 reveals", Past.CLOSED, REVEAL, revealed),
+                Arguments.of("POLL-4 revealing closes", Past.OPENED, REVEAL, List.of(closed, revealed)),
+                Arguments.of("POLL-4 is revealed", Past.REVEALED, REVEAL, PollRefusal.ALREADY_REVEALED),
+                Arguments.of("POLL-4 nothing to reveal", Past.UNTOUCHED, REVEAL, PollRefusal.NEVER_OPENED),
                 Arguments.of(
-                        "POLL-9 no words in it", CLOSED, new PollCommand.Strike(POLL, "o1"), PollRefusal.NO_SUCH_ITEM));
+                        "POLL-9 no words in it",
+                        Past.CLOSED,
+                        new PollCommand.Strike(POLL, "o1"),
+                        PollRefusal.NO_SUCH_ITEM));
     }
 
     static Stream<Arguments> votes() {
@@ -97,19 +118,15 @@ class PollRulesTest {
         PollCommand withdraw = new PollCommand.Withdraw(POLL, 1);
         PollEvent cast = new PollEvent.BallotCast(POLL, 1, answer);
         return Stream.of(
-                Arguments.of("POLL-1 votes", OPENED, vote, cast),
-                Arguments.of("POLL-1 votes again", VOTED, vote, cast),
-                Arguments.of("POLL-2 is over, though nobody closed it yet", OVER, vote, PollRefusal.POLL_CLOSED),
-                Arguments.of("POLL-2 is closed", CLOSED, vote, PollRefusal.POLL_CLOSED),
-                Arguments.of("POLL-2 was never open", UNTOUCHED, vote, PollRefusal.POLL_CLOSED),
-                Arguments.of("POLL-1 for another round", OPENED, late, PollRefusal.WRONG_ROUND),
-                Arguments.of("POLL-1 withdraws", VOTED, withdraw, new PollEvent.BallotWithdrawn(POLL, 1)),
-                Arguments.of("POLL-1 has nothing to withdraw", OPENED, withdraw, PollRefusal.NO_BALLOT),
-                Arguments.of("POLL-2 nothing to withdraw from", CLOSED, withdraw, PollRefusal.POLL_CLOSED));
-    }
-
-    private static UnaryOperator<PollBooth> after(UnaryOperator<PollBooth> first, UnaryOperator<PollBooth> then) {
-        return booth -> then.apply(first.apply(booth));
+                Arguments.of("POLL-1 votes", Past.OPENED, vote, cast),
+                Arguments.of("POLL-1 votes again", Past.VOTED, vote, cast),
+                Arguments.of("POLL-2 is over, though nobody closed it yet", Past.OVER, vote, PollRefusal.POLL_CLOSED),
+                Arguments.of("POLL-2 is closed", Past.CLOSED, vote, PollRefusal.POLL_CLOSED),
+                Arguments.of("POLL-2 was never open", Past.UNTOUCHED, vote, PollRefusal.POLL_CLOSED),
+                Arguments.of("POLL-1 for another round", Past.OPENED, late, PollRefusal.WRONG_ROUND),
+                Arguments.of("POLL-1 withdraws", Past.VOTED, withdraw, new PollEvent.BallotWithdrawn(POLL, 1)),
+                Arguments.of("POLL-1 has nothing to withdraw", Past.OPENED, withdraw, PollRefusal.NO_BALLOT),
+                Arguments.of("POLL-2 nothing to withdraw from", Past.CLOSED, withdraw, PollRefusal.POLL_CLOSED));
     }
 
     @Test

@@ -80,7 +80,13 @@ final class Improvisation {
             StageView view = oneOf(StageView.values());
             int group = view == StageView.WORKSHEET ? 1 + random.nextInt(2) : 0;
             send(Rehearsal.TRAINER, new SessionCommand.OfStage(new StageCommand.Show(view, group)));
-        } else if (command.asked() instanceof BreakoutCommand.RaiseCall call) {
+        } else if (command.asked() instanceof BreakoutCommand breakout) {
+            answerTo(sender, breakout);
+        }
+    }
+
+    private void answerTo(Sender sender, BreakoutCommand command) {
+        if (command instanceof BreakoutCommand.RaiseCall call) {
             int group = rehearsal
                     .session
                     .groupOf(sender.participant())
@@ -92,14 +98,14 @@ final class Improvisation {
                 send(Rehearsal.TRAINER, new SessionCommand.OfBreakout(answer));
             }
             send(sender, new SessionCommand.OfBreakout(withdrawal));
-        } else if (command.asked() instanceof BreakoutCommand.Form form) {
+        } else if (command instanceof BreakoutCommand.Form form) {
             send(
                     Rehearsal.learner(1),
                     new SessionCommand.OfBreakout(new BreakoutCommand.Choose(form.activity(), 1 + random.nextInt(2))));
             send(Rehearsal.TRAINER, new SessionCommand.OfBreakout(new BreakoutCommand.Start(form.activity(), 2)));
             send(Rehearsal.learner(2), new SessionCommand.OfBreakout(new BreakoutCommand.RaiseCall(form.activity())));
-        } else if (command.asked() instanceof BreakoutCommand.Start) {
-            String activity = ((BreakoutCommand) command.asked()).activity();
+        } else if (command instanceof BreakoutCommand.Start) {
+            String activity = command.activity();
             send(Rehearsal.TRAINER, new SessionCommand.OfStage(new StageCommand.Go(activity, 0)));
             for (int edit = 0; edit < 20; edit++) {
                 send(Rehearsal.TRAINER, new SessionCommand.OfWorksheet(worksheet()));

@@ -65,8 +65,7 @@ class LawsTest {
         for (long seed = 1; seed <= 60; seed++) {
             Rehearsal rehearsal = improvised(seed);
             shown |= rehearsal.session.isShown("b1", 1);
-            rehearsal.log.forEach(
-                    logged -> seen.add(Kinds.inner(logged.event()).getClass()));
+            rehearsal.log.forEach(logged -> seen.add(Kinds.inner(logged.event()).getClass()));
         }
         Set<Class<?>> all = new HashSet<>(Kinds.records(SessionEvent.class));
         assertThat(shown).as("a worksheet was on the stage").isTrue();
