@@ -22,6 +22,23 @@ import { merge } from '../connection/merge.js';
  * @property {string} language
  */
 
+/** Before the server has said anything. @type {State} */
+export const BEFORE = Object.freeze({
+  view: {},
+  now: {},
+  seq: 0,
+  epoch: '',
+  ownMayFollow: false,
+  connection: 'connecting',
+  notes: {},
+  own: null,
+  panel: { tab: 'people', open: false },
+  read: {},
+  second: 0,
+  contents: 0,
+  language: '',
+});
+
 /**
  * The state after one item of the server (VIEW-1 to VIEW-7).
  *

@@ -4,9 +4,10 @@ import { Door } from '../connection/door.js';
 import { oncePerFrame } from '../connection/frames.js';
 import { Outbox } from '../connection/outbox.js';
 import { ServerClock } from '../connection/server-clock.js';
-import { nameOfTab, renameTab } from '../connection/tab.js';
-import { applied } from './applied.js';
+import { nameOfTab } from '../connection/tab.js';
+import { applied, BEFORE } from './applied.js';
 import { Content } from './content.js';
+import { TabMemory } from './tab-memory.js';
 import { firstLanguage, Texts } from './texts.js';
 
 /** @typedef {import('./applied.js').State} State */
@@ -20,9 +21,7 @@ import { firstLanguage, Texts } from './texts.js';
 export class Room extends EventTarget {
   clock = new ServerClock();
   /** @type {State} */
-  state = {
-    view: {}, now: {}, seq: 0, epoch: '', ownMayFollow: false, connection: 'connecting', notes: {}, own: null, panel: { tab: 'people', open: false }, read: {}, second: 0, contents: 0, language: '',
-  };
+  state = BEFORE;
   /** @type {Texts} */
   texts = new Texts('en', {});
   #client = '';
@@ -42,7 +41,8 @@ export class Room extends EventTarget {
     this.door = new Door(id, this.asStage);
     this.content = new Content(this.door, () => this.set({ contents: this.state.contents + 1 }));
     this.#asked = query.get('lang');
-    this.#outbox = new Outbox(sessionStorage, this.#key('outbox'));
+    this.#memory = new TabMemory(id, this.asStage);
+    this.#outbox = new Outbox(sessionStorage, this.#memory.keyOf('outbox'));
     this.#connection = new Connection(this.door, {
       client: () => this.#client,
       place: () => ({ seen: this.state.seq, epoch: this.state.epoch, language: this.texts.language }),
@@ -54,24 +54,21 @@ export class Room extends EventTarget {
     });
   }
   #asked;
-
-  /** @param {string} name */
-  #key(name) {
-    return `s4a-${this.id}-${this.asStage ? 'stage-' : ''}${name}`;
-  }
+  #memory;
 
   /** For a page that only reads over HTTP: texts, but no socket. */
   async startReading() {
-    const chosen = sessionStorage.getItem(this.#key('language'));
-    await this.#speak(firstLanguage(this.#asked, chosen, navigator.languages));
+    await this.#speak(firstLanguage(this.#memory.get('language'), this.#asked, navigator.languages));
   }
 
   async start() {
     await this.startReading();
-    const { client, fresh } = await nameOfTab(sessionStorage, this.#key('client'));
+    const { client, fresh } = await nameOfTab(sessionStorage, this.#memory.keyOf('client'));
     this.#client = client;
-    if (fresh) sessionStorage.removeItem(this.#key('outbox'));
-    if (fresh) this.#outbox = new Outbox(sessionStorage, this.#key('outbox'));
+    if (fresh) {
+      this.#memory.forget('outbox');
+      this.#outbox = new Outbox(sessionStorage, this.#memory.keyOf('outbox'));
+    }
     setInterval(() => this.set({ second: this.state.second + 1 }), 1_000);
     this.#connection.start();
   }
@@ -120,7 +117,7 @@ export class Room extends EventTarget {
 
   /** @param {string} language */
   async chooseLanguage(language) {
-    sessionStorage.setItem(this.#key('language'), language);
+    this.#memory.keep('language', language);
     await this.#speak(language);
     await this.door.language(language).catch(() => undefined);
   }
@@ -131,18 +128,18 @@ export class Room extends EventTarget {
 
   /** Comes back as a tab of its own. */
   useHere() {
-    renameTab(sessionStorage, this.#key('client'));
+    this.#memory.forget('client');
     location.reload();
   }
 
   /** What somebody has begun to write at a place; kept over a reload. @param {string} place */
   draft(place) {
-    return sessionStorage.getItem(this.#key(`draft-${place}`)) ?? '';
+    return this.#memory.get(`draft-${place}`) ?? '';
   }
 
   /** @param {string} place @param {string} text */
   keepDraft(place, text) {
-    sessionStorage.setItem(this.#key(`draft-${place}`), text);
+    this.#memory.keep(`draft-${place}`, text);
   }
 
   get me() {
@@ -200,7 +197,7 @@ export class Room extends EventTarget {
   #welcomed({ me }) {
     this.#outbox.belongsTo(me.id);
     for (const sent of this.#outbox.waiting) this.#connection.send(sent);
-    const chosen = this.#asked ?? sessionStorage.getItem(this.#key('language'));
+    const chosen = this.#memory.get('language') ?? this.#asked;
     if (!chosen && me.language) void this.#speak(me.language);
   }
 

@@ -84,14 +84,14 @@ export class Texts {
 }
 
 /**
- * The language to begin with, before the server has said which one the person was admitted in: asked for in the
- * address, chosen earlier in this tab, or the browser's.
+ * The language to begin with, before the server has said which one the person was admitted in: chosen earlier in this
+ * tab, asked for in the address, or the browser's.
  *
- * @param {string|null} asked
  * @param {string|null} chosen
+ * @param {string|null} asked
  * @param {readonly string[]} browsers
  */
-export function firstLanguage(asked, chosen, browsers) {
-  const wanted = [asked, chosen, ...browsers].map((each) => (each ?? '').slice(0, 2));
+export function firstLanguage(chosen, asked, browsers) {
+  const wanted = [chosen, asked, ...browsers].map((each) => (each ?? '').slice(0, 2));
   return wanted.find((each) => each in LANGUAGES) ?? 'en';
 }

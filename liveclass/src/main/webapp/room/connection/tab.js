@@ -18,11 +18,6 @@ export async function nameOfTab(storage, key) {
   return { client, fresh: known !== null };
 }
 
-/** Forgets the name, so that this tab comes back as a new one. @param {Storage} storage @param {string} key */
-export function renameTab(storage, key) {
-  storage.removeItem(key);
-}
-
 function newName() {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

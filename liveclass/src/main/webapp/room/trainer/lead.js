@@ -86,7 +86,8 @@ export class Lead extends RoomElement {
   #notes() {
     const notes = this.plan?.activities.find(({ id }) => id === this.view.stage?.activity)?.notes;
     if (!notes || !(notes.html || notes.text)) return nothing;
-    return html`<details class="lead-notes" ?open=${this.#roomy}><summary>${this.say('lead.notes')}</summary>
+    const kind = this.view.agenda?.[this.view.stage?.activity ?? '']?.kind; // group work needs the room
+    return html`<details class="lead-notes" ?open=${this.#roomy && kind !== 'breakout'}><summary>${this.say('lead.notes')}</summary>
       <div class="prose" tabindex="0">${marked(this.room, notes)}</div></details>`;
   }
 

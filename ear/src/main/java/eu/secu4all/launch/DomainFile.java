@@ -30,6 +30,9 @@ final class DomainFile {
     /** Small enough that a client that does not read is noticed after some 64 KB, see PROTOCOL.md. */
     private static final int SOCKET_WRITE_BUFFER_BYTES = 65536;
 
+    private static final String COMPRESSED_TYPES =
+            "text/html,text/css,text/javascript,text/csv,text/plain,application/javascript,application/json,image/svg+xml";
+
     private final Document document;
 
     private DomainFile(Document document) {
@@ -63,6 +66,8 @@ final class DomainFile {
         remove("//network-listener[@name='http-listener-2']");
         remove("//protocol[@name='http-listener-2']");
         set("//virtual-server[@id='server']", "network-listeners", "http-listener-1");
+        set("//protocol[@name='http-listener-1']/http", "compression", "on");
+        set("//protocol[@name='http-listener-1']/http", "compressable-mime-type", COMPRESSED_TYPES);
         set("//transport[@name='tcp']", "acceptor-threads", SELECTOR_THREADS);
         set("//transport[@name='tcp']", "socket-write-buffer-size", SOCKET_WRITE_BUFFER_BYTES);
         set("//thread-pool[@name='http-thread-pool']", "min-thread-pool-size", HTTP_THREADS_MIN);

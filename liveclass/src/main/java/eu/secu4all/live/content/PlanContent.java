@@ -36,7 +36,7 @@ final class PlanContent {
         wording.put(line, "title", activity.title());
         line.put("minutes", activity.minutes());
         if (notes) {
-            wording.put(line, "notes", activity.notes());
+            wording.putHtml(line, "notes", activity.notes());
         }
         return line;
     }
