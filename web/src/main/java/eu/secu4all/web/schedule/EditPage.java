@@ -13,6 +13,7 @@ import eu.secu4all.schedule.boundary.SessionView;
 import eu.secu4all.schedule.boundary.Sessions;
 import eu.secu4all.web.frame.ActiveUser;
 import eu.secu4all.web.frame.Words;
+import jakarta.faces.convert.Converter;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -117,6 +118,11 @@ public class EditPage implements Serializable {
         return people.search(user.caller(), query).persons().stream()
                 .map(person -> new PersonName(person.id(), person.name(), person.organisationName()))
                 .toList();
+    }
+
+    /** For both fields of persons. */
+    public Converter<PersonName> getNames() {
+        return new PersonNames(people);
     }
 
     /** The zones of Europe, and the one the session has. */

@@ -117,7 +117,7 @@ public class RunSheetPage implements Serializable {
                 : plan.getActivities().indexOf(selected);
         selected = plan.add(kind, after);
         settle("sheet.added");
-        PrimeFaces.current().focus("editor:title");
+        focus("editor:title");
     }
 
     public void duplicate(ActivityDraft activity) {
@@ -134,7 +134,7 @@ public class RunSheetPage implements Serializable {
         selected = next < 0 ? null : plan.getActivities().get(next);
         save();
         said = words.say("schedule", "sheet.deleted", titleOf(activity));
-        PrimeFaces.current().focus("sheet:undo");
+        focus("sheet:undo");
     }
 
     /** By keyboard or button; {@code by} is -1 or 1. The focus stays on the button that was pressed. */
@@ -150,7 +150,12 @@ public class RunSheetPage implements Serializable {
         settle("sheet.moved");
         boolean atEnd = by < 0 ? to == 0 : to == plan.getActivities().size() - 1;
         String button = by < 0 == atEnd ? "down" : "up";
-        PrimeFaces.current().focus("sheet:list:" + to + ":" + button);
+        focus("sheet:list:" + to + ":" + button);
+    }
+
+    /** Puts the focus where the person goes on; PrimeFaces' own way knows fields only, no buttons. */
+    private static void focus(String id) {
+        PrimeFaces.current().executeScript("setTimeout(() => document.getElementById('" + id + "')?.focus(), 30)");
     }
 
     /** By mouse: the list has been put in order by the table. */

@@ -190,7 +190,7 @@ public class SessionPage implements Serializable {
         return QrCode.of(getJoinUrl());
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return steps.isEmpty();
     }
 

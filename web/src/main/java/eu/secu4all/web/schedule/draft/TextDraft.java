@@ -33,7 +33,7 @@ public final class TextDraft implements Serializable {
         return text().in(wanted, source).map(LocalizedText.Said::text).orElse("");
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return text().isEmpty();
     }
 }

@@ -6,16 +6,16 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.util.List;
 
 /** Persons in fields that look for them, by id. */
-@FacesConverter(value = "personName", managed = true)
-public class PersonNameConverter implements Converter<PersonName> {
+final class PersonNames implements Converter<PersonName> {
 
-    @Inject
-    private People people;
+    private final People people;
+
+    PersonNames(People people) {
+        this.people = people;
+    }
 
     @Override
     public PersonName getAsObject(FacesContext faces, UIComponent field, String id) {
