@@ -6,14 +6,12 @@ import eu.secu4all.people.boundary.Organisations;
 import eu.secu4all.people.boundary.People;
 import eu.secu4all.people.boundary.PersonName;
 import eu.secu4all.people.boundary.PersonQuery;
-import eu.secu4all.people.boundary.Role;
 import eu.secu4all.schedule.boundary.SessionDetails;
 import eu.secu4all.schedule.boundary.SessionDetails.Admits;
 import eu.secu4all.schedule.boundary.SessionView;
 import eu.secu4all.schedule.boundary.Sessions;
 import eu.secu4all.web.frame.ActiveUser;
 import eu.secu4all.web.frame.Words;
-import jakarta.faces.convert.Converter;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -103,26 +101,17 @@ public class EditPage implements Serializable {
                 people.names(details.doors().people()));
     }
 
-    /** For the field of co-trainers. */
-    public List<PersonName> trainers(String text) {
-        return search(text, Optional.of(Role.TRAINER));
-    }
-
-    /** For the field of invited persons. */
-    public List<PersonName> persons(String text) {
-        return search(text, Optional.empty());
-    }
-
-    private List<PersonName> search(String text, Optional<Role> role) {
-        PersonQuery query = new PersonQuery(text, role, Optional.empty(), Optional.empty(), 0, FOUND_AT_ONCE);
-        return people.search(user.caller(), query).persons().stream()
+    /** After something was typed into a field of persons. */
+    public void find(PeoplePicker picker) {
+        if (picker.getText().isBlank()) {
+            picker.show(List.of());
+            return;
+        }
+        PersonQuery query =
+                new PersonQuery(picker.getText(), picker.role(), Optional.empty(), Optional.empty(), 0, FOUND_AT_ONCE);
+        picker.show(people.search(user.caller(), query).persons().stream()
                 .map(person -> new PersonName(person.id(), person.name(), person.organisationName()))
-                .toList();
-    }
-
-    /** For both fields of persons. */
-    public Converter<PersonName> getNames() {
-        return new PersonNames(people);
+                .toList());
     }
 
     /** The zones of Europe, and the one the session has. */

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** When a session is, in words of the reader's language and in the time zone it was planned in. */
@@ -30,6 +32,18 @@ final class Moments {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(at.atZone(zone));
+    }
+
+    /** When one thing after the other starts, each as long as given in minutes; and last, when all is over. */
+    static List<String> starts(Instant start, List<Integer> minutes, ZoneId zone, Locale locale) {
+        List<String> starts = new ArrayList<>();
+        Instant at = start;
+        for (int length : minutes) {
+            starts.add(hour(at, zone, locale));
+            at = at.plus(Duration.ofMinutes(length));
+        }
+        starts.add(hour(at, zone, locale));
+        return starts;
     }
 
     /** {@code Central European Time (Brussels)}. */

@@ -17,10 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.PrimeFaces;
 
@@ -211,18 +208,10 @@ public class RunSheetPage implements Serializable {
 
     /** When each activity is planned to start, in their order, and at the end when the session is over. */
     public List<String> getHours() {
-        List<String> hours = new ArrayList<>();
-        Instant at = session.details().start();
-        for (ActivityDraft activity : plan.getActivities()) {
-            hours.add(hour(at));
-            at = at.plus(Duration.ofMinutes(activity.getMinutes()));
-        }
-        hours.add(hour(at));
-        return hours;
-    }
-
-    private String hour(Instant at) {
-        return Moments.hour(at, session.details().zone(), user.getLocale());
+        List<Integer> minutes =
+                plan.getActivities().stream().map(ActivityDraft::getMinutes).toList();
+        return Moments.starts(
+                session.details().start(), minutes, session.details().zone(), user.getLocale());
     }
 
     /** The title of the session in the reader's language. */

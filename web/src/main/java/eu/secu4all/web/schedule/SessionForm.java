@@ -2,6 +2,7 @@ package eu.secu4all.web.schedule;
 
 import eu.secu4all.language.Language;
 import eu.secu4all.people.boundary.PersonName;
+import eu.secu4all.people.boundary.Role;
 import eu.secu4all.schedule.boundary.SessionDetails;
 import eu.secu4all.schedule.boundary.SessionDetails.Admits;
 import eu.secu4all.schedule.boundary.SessionDetails.Doors;
@@ -13,14 +14,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The fields of a session apart from its run sheet. */
-@SuppressWarnings("serial") // names of persons are kept while the page is open, no longer
 public class SessionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -35,8 +31,8 @@ public class SessionForm implements Serializable {
     private long organisation;
     private boolean guests;
     private boolean guestOrganisation;
-    private List<PersonName> coTrainers = new ArrayList<>();
-    private List<PersonName> invited = new ArrayList<>();
+    private final PeoplePicker coTrainers = new PeoplePicker(Role.TRAINER);
+    private final PeoplePicker invited = new PeoplePicker(null);
 
     SessionForm(Language source, Instant start, ZoneId zone) {
         this.source = source;
@@ -55,8 +51,8 @@ public class SessionForm implements Serializable {
         organisation = details.doors().organisation();
         guests = details.doors().guests();
         guestOrganisation = details.doors().guestOrganisation();
-        this.coTrainers = new ArrayList<>(coTrainers);
-        this.invited = new ArrayList<>(invited);
+        this.coTrainers.choose(coTrainers);
+        this.invited.choose(invited);
     }
 
     final void showStart(Instant instant) {
@@ -74,9 +70,9 @@ public class SessionForm implements Serializable {
                 source,
                 instant(),
                 ZoneId.of(zone),
-                ids(coTrainers),
+                coTrainers.ids(),
                 new Doors(
-                        admits, ids(invited), byOrganisation ? organisation : 0, guests, guests && guestOrganisation));
+                        admits, invited.ids(), byOrganisation ? organisation : 0, guests, guests && guestOrganisation));
     }
 
     private Instant instant() {
@@ -87,10 +83,6 @@ public class SessionForm implements Serializable {
             refused.initCause(e);
             throw refused;
         }
-    }
-
-    private static Set<Long> ids(List<PersonName> people) {
-        return people == null ? Set.of() : people.stream().map(PersonName::id).collect(Collectors.toSet());
     }
 
     public TextDraft getTitle() {
@@ -165,19 +157,11 @@ public class SessionForm implements Serializable {
         this.guestOrganisation = guestOrganisation;
     }
 
-    public List<PersonName> getCoTrainers() {
+    public PeoplePicker getCoTrainers() {
         return coTrainers;
     }
 
-    public void setCoTrainers(List<PersonName> coTrainers) {
-        this.coTrainers = coTrainers;
-    }
-
-    public List<PersonName> getInvited() {
+    public PeoplePicker getInvited() {
         return invited;
-    }
-
-    public void setInvited(List<PersonName> invited) {
-        this.invited = invited;
     }
 }

@@ -108,7 +108,11 @@ public class SlidesPage implements Serializable {
 
     private String html(TextDraft text) {
         String markdown = text.shown(sheet.getLanguage(), sheet.getPlan().getSource());
-        return Markdown.html(markdown, id -> "/schedule/files/" + sheet.getId() + "/" + id + "/1");
+        String html = Markdown.html(markdown, id -> "/schedule/files/" + sheet.getId() + "/" + id + "/1");
+        // On this page the headings of a slide stand below those of the editor.
+        return html.replaceAll("<(/?)h[3-6]>", "<$1h6>")
+                .replaceAll("<(/?)h2>", "<$1h5>")
+                .replaceAll("<(/?)h1>", "<$1h4>");
     }
 
     /** Puts an image at the end of the slide, in every language that has the slide. */
