@@ -1,27 +1,15 @@
 // @ts-check
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { marked } from '../base/marked-text.js';
 import '../poll/results.js';
 import '../poll/who.js';
-import { byPoll, rightOf } from './record.js';
+import { answersOf } from './record.js';
 
-/** @typedef {import('../base/room.js').Room} Room */
-/** @typedef {import('../connection/protocol.js').Text} Text */
-
-/** Every poll with all its rounds. @param {Room} room @param {import('./record.js').PollRound[]} rounds @param {(id: string) => Text|undefined} titleOf */
-export function polls(room, rounds, titleOf) {
-  if (rounds.length === 0) return html`<p class="record-none">${room.texts.say('record.noPolls')}</p>`;
-  return html`${byPoll(rounds).map(([activity, each]) => poll(room, activity, each, titleOf(activity)))}`;
-}
-
-/** @param {Room} room @param {string} activity @param {import('./record.js').PollRound[]} rounds @param {Text|undefined} title */
-function poll(room, activity, rounds, title) {
-  const last = rounds[rounds.length - 1];
-  const content = room.content.activity(activity, room.texts.language, 'record');
-  return html`<article class="record-poll"><h3>${marked(room, title)}</h3>
-    ${content
-      ? html`<p class="record-question">${marked(room, content.question)}</p>
-          <s4a-poll-results .room=${room} .content=${content} .rounds=${rounds} .right=${rightOf(last)}></s4a-poll-results>
-          <s4a-poll-who .room=${room} .content=${content} .by=${last.answers}></s4a-poll-who>`
-      : nothing}</article>`;
+/** Every poll with all its rounds. @param {import('../base/room.js').Room} room @param {import('./record.js').PollRecord[]} polls */
+export function polls(room, polls) {
+  if (polls.length === 0) return html`<p class="record-none">${room.texts.say('record.noPolls')}</p>`;
+  return html`${polls.map((poll) => html`<article class="record-poll"><h3>${marked(room, poll.title)}</h3>
+    <p class="record-question">${marked(room, poll.question)}</p>
+    <s4a-poll-results .room=${room} .content=${poll} .rounds=${poll.rounds} .right=${poll.right}></s4a-poll-results>
+    <s4a-poll-who .room=${room} .content=${poll} .by=${answersOf(poll.rounds)}></s4a-poll-who></article>`)}`;
 }

@@ -32,7 +32,14 @@ export class RecordPage extends RoomElement {
     document.title = `${this.say('record.title')} · ${plain(this.plan?.title)}`;
   }
 
+  willUpdate() {
+    // the record holds texts of the session: another language, another record
+    if (this.record && this.#language !== this.room.texts.language) void this.#fetch();
+  }
+  #language = '';
+
   async #fetch() {
+    this.#language = this.room.texts.language;
     try {
       this.record = await this.room.door.record(this.room.texts.language);
     } catch (failure) {
@@ -50,7 +57,7 @@ export class RecordPage extends RoomElement {
   }
 
   /** @param {string} id */
-  #titleOf = (id) => this.plan?.activities.find((activity) => activity.id === id)?.title;
+  #titleOf = (id) => plain(this.plan?.activities.find((activity) => activity.id === id)?.title);
 
   render() {
     return html`<main class="record">
@@ -61,9 +68,10 @@ export class RecordPage extends RoomElement {
   #head() {
     const { room, plan } = this;
     const began = this.record?.startedAt ?? plan?.start;
+    const title = this.record?.title ?? plan?.title;
     return html`<header class="record-head">
       <p class="record-kind">Secu4All · ${this.say('record.title')}</p>
-      <h1>${plan ? marked(room, plan.title) : this.say('record.title')}</h1>
+      <h1>${title ? marked(room, title) : this.say('record.title')}</h1>
       ${began ? html`<p class="record-date">${room.texts.dateTime(began, plan?.zone)}</p>` : nothing}
       <div class="record-tools">
         <label>${this.say('record.language')} <select @change=${this.#speak}>${Object.entries(LANGUAGES).map(([id, name]) => html`<option
@@ -78,11 +86,11 @@ export class RecordPage extends RoomElement {
     const { room, record } = this;
     if (!record) return html`<p class="record-loading" aria-busy="true">${this.say('record.loading')}</p>`;
     const parts = {
-      attendance: attendance(room, record.attendance ?? []),
-      polls: polls(room, record.polls ?? [], this.#titleOf),
-      worksheets: worksheets(room, record.worksheets ?? {}, this.#titleOf),
-      chat: chat(room, record.chat ?? [], this.#titleOf),
-      timeline: timeline(room, record, this.#titleOf),
+      attendance: attendance(room, record.attendance),
+      polls: polls(room, record.polls),
+      worksheets: worksheets(room, record.worksheets),
+      chat: chat(room, record.chat, this.#titleOf),
+      timeline: timeline(room, record),
     };
     return html`<nav class="record-nav" aria-label=${this.say('record.contents')}>${Object.keys(parts).map((part) => html`<a href="#${part}">${this.say(`record.${part}`)}</a>`)}</nav>
       ${Object.entries(parts).map(([part, content]) => this.#section(part, content))}`;

@@ -101,3 +101,9 @@ export function lastOf(sheet) {
   const cells = Object.values(sheet?.cells ?? {});
   return cells.reduce((last, cell) => ((cell.at ?? 0) > (last?.at ?? 0) ? cell : last), /** @type {any} */ (undefined));
 }
+
+/** Who wrote into the cells whose paths begin so; only the record knows. @param {Sheet|undefined} sheet @param {string} start @returns {string[]} */
+export function authorsOf(sheet, start) {
+  const cells = Object.entries(/** @type {Record<string, any>} */ (sheet?.cells ?? {})).filter(([path]) => path.startsWith(start));
+  return [...new Set(cells.flatMap(([, { authors = [] }]) => authors))];
+}

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { marked, plain } from '../base/marked-text.js';
 import { bandMark, dimensionShape } from './band.js';
-import { computed, contentOf, dimensionOf, isComputed, matrixOf, pathOf, pointsOf, rowsOf } from './form.js';
+import { authorsOf, computed, contentOf, dimensionOf, isComputed, matrixOf, pathOf, pointsOf, rowsOf } from './form.js';
 import { matrix } from './matrix.js';
 
 /** @typedef {import('../base/room.js').Room} Room */
@@ -28,8 +28,9 @@ export function readSheet(room, sections, sheet, level = 4) {
 /** @param {Room} room @param {Sheet|undefined} sheet @param {Field} field */
 function readField(room, sheet, field) {
   const inner = field.kind === 'table' ? readTable(room, sheet, field) : content(room, field, contentOf(sheet, field.id));
+  const by = field.kind === 'table' ? nothing : authors(room, sheet, field.id);
   const found = matrixOf(field);
-  return html`<div class="ws-field"><p class="ws-label">${marked(room, field.label)}</p>${inner}
+  return html`<div class="ws-field"><p class="ws-label">${marked(room, field.label)}</p>${inner} ${by === nothing ? nothing : html`<dl class="ws-by">${by}</dl>`}
     ${found && pointsOf(sheet, field, found).length ? matrix(room, sheet, field) : nothing}</div>`;
 }
 
@@ -42,7 +43,8 @@ function readTable(room, sheet, table) {
   if (filled.length === 0) return html`<p class="ws-nothing">${room.texts.say('worksheet.nothing')}</p>`;
   return html`<div class="ws-rows" role="list">${filled.map(({ row, number }) => html`<div class="ws-row-read" role="listitem">
     <span class="ws-row-number">${number}</span>
-    <dl>${columns.map((column) => readCell(room, column, isComputed(column) ? computed(column, cellOf(row)) : cellOf(row)(column.id)))}</dl></div>`)}</div>`;
+    <dl>${columns.map((column) => readCell(room, column, isComputed(column) ? computed(column, cellOf(row)) : cellOf(row)(column.id)))}
+      ${authors(room, sheet, `${table.id}/${row}/`)}</dl></div>`)}</div>`;
 }
 
 /** @param {Room} room @param {Column} column @param {any} value */
@@ -61,4 +63,11 @@ function content(room, what, value) {
   }
   if (what.kind === 'scale') return html`<span class="ws-of-five">${room.texts.say('worksheet.ofFive', value)}</span>`;
   return typeof value === 'number' ? room.texts.number(value) : html`<p class="ws-written">${value}</p>`;
+}
+
+/** Who wrote what stands here; only the record knows. @param {Room} room @param {Sheet|undefined} sheet @param {string} start of the paths */
+function authors(room, sheet, start) {
+  const names = authorsOf(sheet, start);
+  if (names.length === 0) return nothing;
+  return html`<div class="ws-authors"><dt>${room.texts.say('worksheet.by')}</dt><dd>${room.texts.list(names)}</dd></div>`;
 }
