@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { confirmed } from '../base/dialog.js';
 import { icon } from '../base/icons.js';
 import { marked, plain } from '../base/marked-text.js';
 import { scaleEnds } from './fields.js';
@@ -80,8 +81,12 @@ export function texts(shown, { results }) {
 function strike(shown, item, name) {
   const { room, activity } = shown;
   if (!activity || !room.isTrainer) return nothing;
-  return html`<button type="button" class="icon-button poll-strike" aria-label=${shown.say('poll.strike', name)}
-    @click=${() => room.send('poll.strike', { activity, item }, `poll-${activity}`)}>${icon('trash')}</button>`;
+  const title = shown.say('poll.strike', name);
+  const ask = async () => {
+    const sure = await confirmed(room, { title, text: shown.say('poll.strike.text'), yes: shown.say('poll.strike.yes') });
+    if (sure) void room.send('poll.strike', { activity, item }, `poll-${activity}`);
+  };
+  return html`<button type="button" class="icon-button poll-strike" aria-label=${title} @click=${ask}>${icon('trash')}</button>`;
 }
 
 /** @param {Results} shown @param {Round} round */

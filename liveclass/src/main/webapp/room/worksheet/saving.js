@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../base/icons.js';
 import { RoomElement } from '../base/room-element.js';
+import '../breakout/coming.js';
 import { editorsOf } from './cell-editors.js';
 import { lastOf } from './form.js';
 import { nameOf } from './people.js';
@@ -34,7 +35,8 @@ export class WorksheetSaving extends RoomElement {
     if (breakout?.state !== 'running') return this.#lost();
     // hangs below the line and moves nothing; said aloud by the line at the top of the exercise
     const soon = breakout.warned ? html`<span class="ws-soon" aria-hidden="true">${this.say('breakout.warning')}</span>` : nothing;
-    return html`<p class="ws-saving">${this.#state()} ${soon}</p>`;
+    return html`<div class="ws-saving">${this.#state()} ${soon}
+      <s4a-breakout-coming .room=${this.room} .activity=${this.activity} .group=${this.group}></s4a-breakout-coming></div>`;
   }
 
   #state() {
