@@ -25,8 +25,9 @@ export class BreakoutMaking extends RoomElement {
 
   get #plan() {
     const content = this.contentOf(this.activity);
-    const formation = this.formation ?? content?.formation ?? 'random';
-    return { formation, groups: this.groups ?? content?.groups ?? 3, minutes: this.minutes ?? this.view.agenda?.[this.activity]?.minutes ?? 30 };
+    const made = this.view.breakouts?.[this.activity];
+    const formation = this.formation ?? made?.formation ?? content?.formation ?? 'random';
+    return { formation, groups: this.groups ?? made?.groups ?? content?.groups ?? 3, minutes: this.minutes ?? this.view.agenda?.[this.activity]?.minutes ?? 30 };
   }
 
   render() {

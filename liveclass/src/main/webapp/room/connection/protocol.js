@@ -23,7 +23,7 @@
  * @typedef {{order: number, kind: 'slides'|'poll'|'breakout'|'break', minutes: number, slides?: number, state: 'ahead'|'now'|'done', startedAt?: number, spentMs?: number}} AgendaLine
  * @typedef {{activity?: string, slide?: number, since?: number, endsAt?: number, show?: 'activity'|'compare'|'worksheet', group?: number}} StagePart
  * @typedef {{round: number, state: 'open'|'closed', openedAt?: number, endsAt?: number, revealed?: boolean, right?: any, results?: any, before?: Record<string, any>}} PollPart
- * @typedef {{state: 'forming'|'running'|'ended', endsAt?: number, warned?: boolean, selfChosen?: boolean, groups: number, members?: Record<string, {group: number, name: string, organisation?: string}>}} BreakoutPart
+ * @typedef {{state: 'forming'|'running'|'ended', endsAt?: number, warned?: boolean, selfChosen?: boolean, formation?: string, groups: number, sizes?: number[], members?: Record<string, {group: number, name: string, organisation?: string}>}} BreakoutPart
  * @typedef {{rev: number, text?: string, value?: any, by?: string, at?: number}} Cell
  * @typedef {{cells?: Record<string, Cell>, rows?: Record<string, Record<string, {order: number, removed?: boolean}>>, filled?: number, of?: number, editedAt?: number}} WorksheetPart
  * @typedef {{by: string, name: string, at: number, text: string}} ChatMessage
