@@ -80,7 +80,7 @@ function cell(sheet, table, row, number, column) {
   const path = pathOf(table.id, row, column.id);
   const label = sheet.room.texts.say('worksheet.cell', plain(column.label), number);
   const content = isComputed(column)
-    ? html`<output class="ws-computed">${bandMark(sheet.room.texts, computed(column, (id) => sheet.value(pathOf(table.id, row, id))))}</output>`
+    ? html`<output class="ws-computed" aria-live="off">${bandMark(sheet.room.texts, computed(column, (id) => sheet.value(pathOf(table.id, row, id))))}</output>`
     : input(sheet, column, { path, label }, true);
   return html`<td role="cell" class="ws-cell ws-cell-${column.kind} ${sheet.names[path] ? 'ws-edited' : ''}">
     <span class="ws-cell-label" aria-hidden="true">${plain(column.label)}</span>${who(sheet, path)}${content}</td>`;
