@@ -103,5 +103,6 @@ function tableFoot({ room, removed, add, restore }, field, rows) {
       ? html`<span class="ws-undo">${room.texts.say('worksheet.removed', removed.number)}
           <button type="button" class="button" data-undo @click=${restore}>${room.texts.say('worksheet.restore')}</button></span>`
       : nothing}
+    <s4a-note .room=${room} place=${`row ${field.id}`} quiet></s4a-note>
   </div>`;
 }

@@ -123,7 +123,7 @@ export class Worksheet extends RoomElement {
   /** @param {string} table */
   async #add(table) {
     const before = this.querySelectorAll('tbody tr').length;
-    const { ok } = await this.room.send('worksheet.addRow', { activity: this.activity, group: this.group, field: table }, 'worksheet.row');
+    const { ok } = await this.room.send('worksheet.addRow', { activity: this.activity, group: this.group, field: table }, `row ${table}`);
     await new Promise((resolve) => setTimeout(resolve, 60));
     if (!ok || this.querySelectorAll('tbody tr').length <= before) return;
     this.room.announce(this.say('worksheet.added'));
@@ -132,7 +132,7 @@ export class Worksheet extends RoomElement {
   /** @param {string} table @param {string} row @param {number} number */
   async #remove(table, row, number) {
     const { activity, group } = this;
-    const { ok } = await this.room.send('worksheet.removeRow', { activity, group, field: table, row }, 'worksheet.row');
+    const { ok } = await this.room.send('worksheet.removeRow', { activity, group, field: table, row }, `row ${table}`);
     if (!ok) return;
     this.removed = { table, row, number };
     this.room.announce(this.say('worksheet.removed', number));
@@ -144,7 +144,7 @@ export class Worksheet extends RoomElement {
     const { activity, group, removed } = this;
     if (!removed) return;
     const { table, row, number } = removed;
-    const { ok } = await this.room.send('worksheet.restoreRow', { activity, group, field: table, row }, 'worksheet.row');
+    const { ok } = await this.room.send('worksheet.restoreRow', { activity, group, field: table, row }, `row ${table}`);
     if (!ok) return;
     this.removed = undefined;
     this.room.announce(this.say('worksheet.restored', number));
