@@ -5,12 +5,18 @@ import { RoomElement } from '../base/room-element.js';
 import { answerOf, Drafts, isTapped, sameAnswer } from './answers.js';
 import { fields } from './fields.js';
 
+/** Who goes through the answers with the arrow keys passes some on the way. */
+const KEYS_REST_MS = 700;
+
 /** A learner's ballot: the answers to choose from, what becomes of the own one, and the way to change or take it back. */
 export class PollBallot extends RoomElement {
   static properties = { activity: {}, content: {}, draft: { state: true } };
   static watches = ['view.polls', 'view.ballots', 'notes'];
 
   #round = 0;
+  #byKeys = false;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #rest;
 
   constructor() {
     super();
@@ -53,7 +59,7 @@ export class PollBallot extends RoomElement {
     const open = this.#poll?.state === 'open';
     const draft = this.draft ?? this.#counted;
     const change = (/** @type {any} */ next, send = false) => this.#change(next, send);
-    return html`<form class="poll-form" @submit=${this.#submit}>
+    return html`<form class="poll-form" @submit=${this.#submit} @keydown=${() => (this.#byKeys = true)} @pointerdown=${() => (this.#byKeys = false)}>
       <fieldset aria-labelledby="poll-question-${activity}">${fields({ room, activity, content, draft, shut: !open, change })}</fieldset>
       <div class="poll-send">
         ${isTapped(content.type) || !open ? nothing : this.#button()}
@@ -99,7 +105,8 @@ export class PollBallot extends RoomElement {
   #change(draft, send) {
     this.draft = draft;
     this.#drafts.set(draft);
-    if (send) void this.#send();
+    clearTimeout(this.#rest);
+    if (send) this.#rest = setTimeout(() => void this.#send(), this.#byKeys ? KEYS_REST_MS : 0);
   }
 
   /** @param {SubmitEvent} event */
