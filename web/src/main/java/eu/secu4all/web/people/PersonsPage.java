@@ -31,8 +31,10 @@ public class PersonsPage implements Serializable {
     private ActiveUser user;
 
     private String text = "";
-    private Role role;
-    private Standing standing;
+    /** Empty for all; a radio button without a value would never look chosen. */
+    private String role = "";
+
+    private String standing = "";
     private int first;
     private transient PersonList found;
 
@@ -59,8 +61,17 @@ public class PersonsPage implements Serializable {
 
     private void load() {
         PersonQuery query = new PersonQuery(
-                text, Optional.ofNullable(role), Optional.empty(), Optional.ofNullable(standing), first, SHOWN_AT_ONCE);
+                text,
+                chosen(role).map(Role::valueOf),
+                Optional.empty(),
+                chosen(standing).map(Standing::valueOf),
+                first,
+                SHOWN_AT_ONCE);
         found = people.search(user.caller(), query);
+    }
+
+    private static Optional<String> chosen(String name) {
+        return Optional.of(name).filter(some -> !some.isEmpty());
     }
 
     public List<PersonView> getPersons() {
@@ -124,19 +135,19 @@ public class PersonsPage implements Serializable {
         this.text = text;
     }
 
-    public Role getRole() {
+    public String getRole() {
         return role;
     }
 
-    public void setRole(Role role) {
+    public void setRole(String role) {
         this.role = role;
     }
 
-    public Standing getStanding() {
+    public String getStanding() {
         return standing;
     }
 
-    public void setStanding(Standing standing) {
+    public void setStanding(String standing) {
         this.standing = standing;
     }
 }
