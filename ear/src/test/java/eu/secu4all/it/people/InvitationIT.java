@@ -38,8 +38,8 @@ class InvitationIT {
         greta.navigate(link);
         assertThat(greta.locator("h1")).hasText("Willkommen bei Secu4All");
         Accessibility.check(greta);
-        choose(greta, "Stadt Augsburg");
-        assertThat(greta.locator(".field-error")).containsText("mindestens");
+        choose(greta, "greta vogel 1");
+        assertThat(greta.locator(".field-error")).containsText("Ihr Name und Ihre Adresse");
         choose(greta, PASSWORD);
         assertThat(greta.locator(".person-name")).hasText("Greta Vogel");
 
