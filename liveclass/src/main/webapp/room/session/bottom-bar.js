@@ -29,11 +29,18 @@ export class BottomBar extends RoomElement {
     const { panel, read, view, now } = this.room.state;
     const open = panel.open && panel.tab === tab;
     const number = tab === 'people' ? now.count : tab === 'chat' ? unreadIn(view, read) : 0;
-    return html`<button class="bar-button" aria-expanded=${open ? 'true' : 'false'} aria-controls="panel"
-      @click=${() => this.room.set({ panel: { tab, open: !open } })}>
+    return html`<button class="bar-button" id="open-${tab}" aria-expanded=${open ? 'true' : 'false'} aria-controls="panel"
+      @click=${() => this.#turn(tab, !open)}>
       ${icon(image)}<span>${this.say(`panel.${tab}`)}</span>
       ${number ? html`<span class="badge">${this.room.texts.number(number)}</span>` : nothing}
     </button>`;
+  }
+
+  /** @param {string} tab @param {boolean} open */
+  #turn(tab, open) {
+    this.room.set({ panel: { tab, open } });
+    // the panel covers what had the focus
+    if (open) requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus());
   }
 }
 

@@ -30,7 +30,8 @@ export class SidePanel extends RoomElement {
   render() {
     const { panel } = this.room.state;
     const tab = this.#tabs.includes(panel.tab) ? panel.tab : 'people';
-    return html`<aside id="panel" class="panel ${panel.open ? 'panel-open' : ''}" aria-label=${this.say('panel')}
+    return html`<div class="panel-shade" ?hidden=${!panel.open} @click=${this.#close}></div>
+      <aside id="panel" class="panel ${panel.open ? 'panel-open' : ''}" aria-label=${this.say('panel')}
       @keydown=${this.#escape}>
       ${this.room.isTrainer ? html`<s4a-trainer-now .room=${this.room}></s4a-trainer-now>` : nothing}
       <div class="panel-head">
@@ -85,8 +86,7 @@ export class SidePanel extends RoomElement {
   #close() {
     const { panel } = this.room.state;
     this.room.set({ panel: { ...panel, open: false } });
-    const opener = [...document.querySelectorAll('.bar-panels [aria-controls=panel]')].find((each) => each instanceof HTMLElement);
-    if (opener instanceof HTMLElement) opener.focus();
+    document.getElementById(`open-${panel.tab}`)?.focus();
   }
 }
 
