@@ -10,13 +10,16 @@ import { closedBecause } from './closed.js';
 import './room-header.js';
 import './side-panel.js';
 import { titleOf } from './title.js';
-import '../trainer/desk.js';
 
 /** The whole page: the room with everything around the stage, or the page that says why it is closed. */
 export class RoomPage extends RoomElement {
   static watches = ['view.session', 'view.stage', 'view.agenda', 'view.me', 'view.polls', 'view.breakouts', 'own'];
 
+  /** What only trainers have is fetched only by them. */
+  #deskIsHere = false;
+
   updated() {
+    if (this.room.isTrainer && !this.#deskIsHere) void this.#fetchDesk();
     document.title = titleOf(this.room, this.plan);
   }
 
@@ -27,9 +30,16 @@ export class RoomPage extends RoomElement {
       ${closed ? html`<s4a-closed-page .room=${room} .reason=${closed}></s4a-closed-page>` : this.#room()}`;
   }
 
+  async #fetchDesk() {
+    await import('../trainer/desk.js');
+    this.#deskIsHere = true;
+    this.requestUpdate();
+  }
+
   #room() {
     const room = this.room;
     if (room.asStage) return this.#projector();
+    if (room.isTrainer && !this.#deskIsHere) return html`<s4a-closed-page .room=${room} reason="connecting"></s4a-closed-page>`;
     return html`<div class="room ${room.isTrainer ? 'room-trainer' : 'room-learner'}">
       <a class="skip" href="#stage">${this.say('skip')}</a>
       <s4a-room-header .room=${room}></s4a-room-header>

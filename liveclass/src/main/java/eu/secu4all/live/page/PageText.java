@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 record PageText(String html, String policy) {
 
+    private static final Pattern ONLY_FOR_SOME = Pattern.compile("/room/(record|trainer)/");
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
@@ -26,7 +27,7 @@ record PageText(String html, String policy) {
      * @param files paths of the client's files within the WAR
      */
     static PageText of(String template, String context, List<String> files) {
-        // the record is a page of its own: who is in the room does not wait for it
+        // what only some need does not keep the others waiting
         String modules = links(files, ".js", "<link rel=\"modulepreload\" href=\"%s\">", context);
         String styles = links(files, ".css", "<link rel=\"stylesheet\" href=\"%s\">", context);
         String html = template.replace("<!-- modules -->", modules).replace("<!-- styles -->", styles);
@@ -36,7 +37,8 @@ record PageText(String html, String policy) {
     private static String links(List<String> files, String ending, String link, String context) {
         return files.stream()
                 .filter(file -> file.endsWith(ending))
-                .filter(file -> !(ending.equals(".js") && file.startsWith("/room/record/")))
+                .filter(file ->
+                        !(ending.equals(".js") && ONLY_FOR_SOME.matcher(file).lookingAt()))
                 .map(file -> link.formatted(context + file))
                 .collect(Collectors.joining("\n"));
     }

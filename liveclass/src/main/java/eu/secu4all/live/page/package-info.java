@@ -7,7 +7,8 @@
  *   <li>PAGE-1 {@code /live/room/12} and {@code /live/room/12/record} answer with the page, {@code /live/record/12} leads
  *       to the latter; anything else below {@code /live/room} is one of its modules.
  *   <li>PAGE-2 Scripts and styles come from this server only; the one inline script, the import map, is named by its hash.
- *   <li>PAGE-3 All modules are announced in the page's head, so that a browser fetches them at once and not level by level.
+ *   <li>PAGE-3 All modules but the record's and the trainer's are announced in the page's head, so that a
+ *       browser fetches them at once and not level by level.
  *   <li>PAGE-4 Browsers check modules by their ETag at each load; libraries, whose addresses hold a version, are kept.
  * </ul>
  */

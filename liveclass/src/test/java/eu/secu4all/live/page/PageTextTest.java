@@ -24,13 +24,14 @@ class PageTextTest {
     }
 
     @Test
-    @DisplayName("PAGE-3 every module is announced, the record's only to who reads the record")
+    @DisplayName("PAGE-3 every module is announced, those of the record and the trainer only to who needs them")
     void announcesModules() {
-        List<String> files = List.of("/room/base/room.js", "/room/chat/chat.css", "/room/record/record-page.js");
+        List<String> files = List.of(
+                "/room/base/room.js", "/room/chat/chat.css", "/room/record/record-page.js", "/room/trainer/lead.js");
         assertThat(PageText.of(TEMPLATE, "/live", files).html())
                 .contains("<link rel=\"modulepreload\" href=\"/live/room/base/room.js\">")
                 .contains("<link rel=\"stylesheet\" href=\"/live/room/chat/chat.css\">")
-                .doesNotContain("record-page");
+                .doesNotContain("record-page", "lead.js");
     }
 
     @Test
