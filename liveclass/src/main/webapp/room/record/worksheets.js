@@ -19,5 +19,11 @@ function one(room, activity, group) {
   const members = (group.members ?? []).map(({ name }) => name);
   return html`<div class="ws ws-read record-sheet"><h4 class="ws-title">${room.texts.say('breakout.group', group.group)}</h4>
     ${members.length ? html`<p class="record-members">${room.texts.list(members)}</p>` : nothing}
-    ${form ? readSheet(room, form, sheetOf(group, form), 5) : nothing}</div>`;
+    ${form ? filled(room, form, sheetOf(group, form)) : nothing}</div>`;
+}
+
+/** @param {Room} room @param {import('../worksheet/form.js').Section[]} form @param {import('../worksheet/form.js').Sheet} sheet */
+function filled(room, form, sheet) {
+  if (Object.keys(sheet.cells ?? {}).length === 0) return html`<p class="record-none">${room.texts.say('worksheet.nothing')}</p>`;
+  return readSheet(room, form, sheet, 5);
 }
