@@ -46,6 +46,7 @@ export class WorksheetText extends RoomElement {
   connectedCallback() {
     super.connectedCallback();
     this.#editor = editorsOf(this.room).open(this.#place, this.#listen);
+    if (this.hasUpdated) this.#show([]); // moved within the page: what came meanwhile
   }
 
   disconnectedCallback() {
