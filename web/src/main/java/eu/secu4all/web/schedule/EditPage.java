@@ -58,6 +58,7 @@ public class EditPage implements Serializable {
     private int version;
     private SessionForm form;
     private Language language;
+    private Language wanted;
 
     /** Before the page is shown: {@code id} to change one, {@code from} to make one like it, neither for a new one. */
     public void show() {
@@ -148,8 +149,14 @@ public class EditPage implements Serializable {
         return language;
     }
 
+    /** Not at once: what was typed before belongs to the language it was typed in. */
     public void setLanguage(Language language) {
-        this.language = language;
+        wanted = language;
+    }
+
+    /** After everything typed has been taken over. */
+    public void switchLanguage() {
+        language = wanted;
     }
 
     public long getId() {

@@ -53,6 +53,7 @@ public class RunSheetPage implements Serializable {
     private int version;
     private ActivityDraft selected;
     private Language language;
+    private Language wanted;
     private String savedAt = "";
     private String problem = "";
     private boolean conflict;
@@ -253,8 +254,14 @@ public class RunSheetPage implements Serializable {
         return language;
     }
 
+    /** Not at once: what was typed before belongs to the language it was typed in. */
     public void setLanguage(Language language) {
-        this.language = language;
+        wanted = language;
+    }
+
+    /** After everything typed has been taken over. */
+    public void switchLanguage() {
+        language = wanted;
     }
 
     public boolean isTranslating() {
