@@ -25,7 +25,7 @@ public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @ConfigProperty(name = "secu4all.base.url")
+    @ConfigProperty(name = "secu4all.base-url")
     private transient Optional<String> baseUrl;
 
     @Override
