@@ -117,7 +117,7 @@ public final class AppServer {
     /** The domain is made anew for each start, only the cache of the server's own modules stays: it saves seconds. */
     private DomainFile freshDomain() throws IOException {
         Path origin = installRoot.resolve("domains/domain1");
-        for (String folder : List.of("applications", "generated", "config", "docroot", "lib", "logs")) {
+        for (String folder : List.of("applications", "generated", "config", "docroot", "lib")) {
             Folders.delete(domain().resolve(folder));
         }
         for (String folder : List.of("config", "docroot", "lib")) {
