@@ -1,16 +1,19 @@
 /**
- * What is kept of a session for afterwards: who was there how long, what the polls brought, what was said, what happened.
+ * The record of a session: attendance, poll results, worksheets, chat and a timeline, read from everything that
+ * happened, as JSON and as CSV.
  *
- * <p>Read from the same events as the live room, apart from it, so that the room carries nothing it does not need. The
- * worksheets are those of the room's view. Plain Java. Rules, each named by a test:
- *
+ * <p>It replays the journal and asks nothing of the running room. Deliberately absent: texts of the plan (they come from
+ * {@code content}). Rules, each named by a test:
  * <ul>
- *   <li>REC-1 Attendance is every stay in the room; its minutes count only while the session was live.
- *   <li>REC-2 A stay that a stop of the server cut off ends with the last event before it.
- *   <li>REC-3 A learner finds their own attendance, the polls whose results they were shown, {@code all} and their own
- *       groups' chat, and of the timeline what concerned everybody.
- *   <li>REC-4 Who answered what is in the record of named polls, for trainers; of anonymous polls it is nowhere.
- *   <li>REC-5 Of a removed message the record says that there was one, not what it said.
+ *   <li>RECORD-1 Trainers get the whole record at any time, learners theirs after the end, the stage none.
+ *   <li>RECORD-2 Attendance counts the minutes somebody was here while the session was live; learners see their own.
+ *   <li>RECORD-3 Learners see the rounds of polls that were revealed or live; who answered what is for trainers.
+ *   <li>RECORD-4 Learners see the worksheets of their own groups and those shown to all, with who wrote what.
+ *   <li>RECORD-5 Learners see the plenary chat and that of their own groups; removed messages are gone for everybody.
+ *   <li>RECORD-6 Learners see a timeline without calls for the trainer.
+ *   <li>RECORD-7 Columns that are computed are computed as in the room.
+ *   <li>CSV-1 RFC 4180 in UTF-8 with a byte order mark.
+ *   <li>CSV-2 Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
  * </ul>
  */
 package eu.secu4all.live.record;
