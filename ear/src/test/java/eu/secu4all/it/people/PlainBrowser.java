@@ -41,6 +41,7 @@ final class PlainBrowser {
     }
 
     HttpResponse<String> signIn(String email, String password, String to) throws IOException, InterruptedException {
+        HttpResponse<String> page = get("/sign-in");
         return post(
                 "/sign-in",
                 Map.of(
@@ -52,8 +53,10 @@ final class PlainBrowser {
                         password,
                         "to",
                         to,
-                        button(),
+                        buttonOf(page),
                         "",
+                        "primefaces.nonce",
+                        nonceOf(page),
                         "jakarta.faces.ViewState",
                         "stateless"),
                 Optional.empty());
@@ -67,11 +70,17 @@ final class PlainBrowser {
                 .findFirst();
     }
 
-    private String button() throws IOException, InterruptedException {
-        String page = get("/sign-in").body();
-        int submit = page.indexOf("<button id=\"form:");
-        int id = page.indexOf('"', submit) + 1;
-        return page.substring(id, page.indexOf('"', id));
+    private static String buttonOf(HttpResponse<String> page) {
+        int submit = page.body().indexOf("<button id=\"form:");
+        int id = page.body().indexOf('"', submit) + 1;
+        return page.body().substring(id, page.body().indexOf('"', id));
+    }
+
+    /** What the page's own script would send back, so that the answer may use the scripts of that page. */
+    private static String nonceOf(HttpResponse<String> page) {
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        int nonce = policy.indexOf("'nonce-") + "'nonce-".length();
+        return policy.substring(nonce, policy.indexOf('\'', nonce));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -48,7 +48,9 @@ class SignInIT {
 
         assertThat(browser.session()).isPresent().isNotEqualTo(before);
         assertThat(in.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
-                .contains("secu4all=", "HttpOnly", "SameSite=Lax")
+                .containsIgnoringCase("secu4all=")
+                .containsIgnoringCase("SameSite=Lax")
+                .contains("HttpOnly")
                 .doesNotContain("Secure"));
     }
 

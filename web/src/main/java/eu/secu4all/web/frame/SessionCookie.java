@@ -8,7 +8,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The flags of the session cookie (FRAME-5). The server reads SameSite from here only, not from {@code web.xml}. */
+/** The session cookie behind TLS (FRAME-5). Its other flags stand in {@code web.xml} and {@code glassfish-web.xml}. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -19,7 +19,6 @@ public class SessionCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent start) {
         SessionCookieConfig cookie = start.getServletContext().getSessionCookieConfig();
-        cookie.setAttribute("SameSite", "Lax");
         // Behind a proxy that speaks TLS for us, requests arrive as plain http; the configured address tells the truth.
         if (baseUrl.filter(url -> url.startsWith("https:")).isPresent()) {
             cookie.setSecure(true);
