@@ -8,6 +8,9 @@ final class Audience implements Peer.Listener {
     private static final byte MARK = '~';
     private static final byte[] SHOWN = "\"type\":\"snapshot\"".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] BEAT = "\"type\":\"beat\"".getBytes(StandardCharsets.US_ASCII);
+    private static final int BEAT_LENGTH_MAX = 60;
+
     private final Greeting greeting;
     volatile Times times = new Times();
     volatile long delivered;
@@ -40,6 +43,10 @@ final class Audience implements Peer.Listener {
     @SuppressWarnings("NonAtomicVolatileUpdate") // written by the crowd's thread only
     public void heard(Peer peer, byte[] bytes, int from, int length, long nanos) {
         int end = from + length;
+        if (length < BEAT_LENGTH_MAX && contains(bytes, from, end, BEAT)) {
+            Hall.say(peer, "{\"type\":\"beat\"}");
+            return;
+        }
         boolean snapshot = peer.last == 0 && contains(bytes, from, Math.min(end, from + 600), SHOWN);
         if (snapshot) {
             shown++;

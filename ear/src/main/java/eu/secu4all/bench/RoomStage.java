@@ -2,6 +2,7 @@ package eu.secu4all.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -31,7 +32,7 @@ final class RoomStage implements FanOut.Stage, AutoCloseable {
 
     private void joinAll() throws IOException, InterruptedException {
         int step = 200;
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (int first = 0; first < clients; first += step) {
             int number = Math.min(step, clients - first);
             all.addAll(hall.tickets(session, first, number));
