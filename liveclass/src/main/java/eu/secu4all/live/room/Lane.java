@@ -95,7 +95,7 @@ final class Lane {
     }
 
     /** The whole tree {@code now}. */
-    String now() {
+    String wholeNow() {
         if (nowText == null) {
             nowText = Outbound.now(now, true);
         }

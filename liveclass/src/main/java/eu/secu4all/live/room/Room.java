@@ -44,7 +44,7 @@ public final class Room {
         this.journal = journal;
         this.house = house;
         this.threads = threads;
-        this.emptySince = writer.now();
+        this.emptySince = writer.time();
     }
 
     public long session() {
@@ -99,7 +99,7 @@ public final class Room {
     public void focus(Seat seat, String channel, String path) {
         post(() -> {
             if (mayUse(seat, channel)) {
-                writer.board().focus(seat.who().participant(), channel, path, writer.now());
+                writer.board().focus(seat.who().participant(), channel, path, writer.time());
             }
         });
     }
@@ -108,7 +108,7 @@ public final class Room {
         post(() -> {
             boolean plenary = channel.equals("all") && seat.who().role() != Role.STAGE;
             if (plenary || mayUse(seat, channel)) {
-                writer.board().typing(seat.who().participant(), seat.who().name(), channel, writer.now());
+                writer.board().typing(seat.who().participant(), seat.who().name(), channel, writer.time());
             }
         });
     }
@@ -213,7 +213,7 @@ public final class Room {
         if (!empty) {
             emptySince = null;
         } else if (emptySince == null) {
-            emptySince = writer.now();
+            emptySince = writer.time();
         }
     }
 

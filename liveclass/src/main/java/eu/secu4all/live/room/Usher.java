@@ -122,7 +122,7 @@ final class Usher {
                 lane.update(hall.board().keys(part, lane.watch));
             }
         }
-        return lane.now();
+        return lane.wholeNow();
     }
 
     private Watch watch(Sender who) {

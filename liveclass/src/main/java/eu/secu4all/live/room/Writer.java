@@ -65,11 +65,11 @@ final class Writer {
     }
 
     Moment moment() {
-        return new Moment(now(), lots.nextLong());
+        return new Moment(time(), lots.nextLong());
     }
 
     /** Stored times have milliseconds; what is replayed must be what was. */
-    Instant now() {
+    Instant time() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -119,19 +119,19 @@ final class Writer {
         }
         presence.sit(seat).forEach(replaced -> remove(replaced, Closing.REPLACED));
         usher.welcome(seat, seen, epoch);
-        board.changed(NowBoard.Part.PEOPLE, now());
+        board.changed(NowBoard.Part.PEOPLE, time());
     }
 
     void leave(Seat seat) {
         lanes.leave(seat);
-        if (presence.leave(seat, now())) {
-            board.left(seat.who().participant(), now());
+        if (presence.leave(seat, time())) {
+            board.left(seat.who().participant(), time());
         }
     }
 
     /** What comes by the clock alone: deadlines, people who are gone for good, the tree {@code now}. */
     void tick() {
-        Instant now = now();
+        Instant now = time();
         if (live.nextDue().filter(due -> !due.isAfter(now)).isPresent()) {
             happen(live.due(now), Stamp.SERVER, "");
         }
@@ -152,7 +152,7 @@ final class Writer {
     }
 
     void happen(List<SessionEvent> events, String actor, String command) {
-        Instant now = now();
+        Instant now = time();
         String unused = command;
         for (SessionEvent event : events) {
             Stamp stamp = new Stamp(chronicle.seq() + 1, now, actor);

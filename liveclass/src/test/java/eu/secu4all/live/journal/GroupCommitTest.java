@@ -7,6 +7,7 @@ import eu.secu4all.transcript.boundary.Entry;
 import eu.secu4all.transcript.boundary.NumberTaken;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -166,7 +167,7 @@ class GroupCommitTest {
         public synchronized List<Entry> read(long session, long after, int max) {
             return rows.values().stream()
                     .filter(entry -> entry.session() == session && entry.seq() > after)
-                    .sorted(java.util.Comparator.comparing(Entry::seq))
+                    .sorted(Comparator.comparing(Entry::seq))
                     .limit(max)
                     .toList();
         }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,11 +49,11 @@ class OutboxTest {
             show(kilobyte);
             outbox.addDroppable(Item.alone("0"));
         }
-        assertThat(owner.overflows).isZero();
+        assertThat(owner.overflows.get()).isZero();
         for (int i = 0; i < 300; i++) {
             show(kilobyte);
         }
-        assertThat(owner.overflows).isPositive();
+        assertThat(owner.overflows.get()).isPositive();
         outbox.close(Closing.TOO_SLOW, true);
         until(() -> line.closed == 4007);
     }
@@ -66,7 +68,7 @@ class OutboxTest {
         line.free();
         until(() -> line.frames.size() == 2);
         line.free();
-        until(() -> owner.caughtUps == 1);
+        until(() -> owner.caughtUps.get() == 1);
         assertThat(line.frames).noneMatch(frame -> frame.contains("2"));
     }
 
@@ -89,8 +91,11 @@ class OutboxTest {
         Frames frames = new Frames();
         List<Item> items = List.of(new Item("1", 5, 1), new Item("2", 5, 2));
         assertThat(frames.join(items)).isSameAs(frames.join(new ArrayList<>(items)));
-        assertThat(frames.join(List.of(new Item("1", 5, 1), Item.alone("9"))).text()).isEqualTo("[1,9]");
-        assertThat(frames.join(List.of(new Item("1", 5, 1), new Item("3", 5, 3))).text()).isEqualTo("[1,3]");
+        assertThat(frames.join(List.of(new Item("1", 5, 1), Item.alone("9"))).text())
+                .isEqualTo("[1,9]");
+        assertThat(frames.join(List.of(new Item("1", 5, 1), new Item("3", 5, 3)))
+                        .text())
+                .isEqualTo("[1,3]");
     }
 
     private void show(String text) {
@@ -100,7 +105,7 @@ class OutboxTest {
 
     private static void until(BooleanSupplier condition) {
         for (int i = 0; i < 2_000 && !condition.getAsBoolean(); i++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+            LockSupport.parkNanos(5_000_000);
         }
         assertThat(condition.getAsBoolean()).isTrue();
     }
@@ -130,17 +135,17 @@ class OutboxTest {
 
     private static final class Noting implements Outbox.Owner {
 
-        private volatile int overflows;
-        private volatile int caughtUps;
+        private final AtomicInteger overflows = new AtomicInteger();
+        private final AtomicInteger caughtUps = new AtomicInteger();
 
         @Override
         public void overflowed() {
-            overflows = overflows + 1;
+            overflows.incrementAndGet();
         }
 
         @Override
         public void caughtUp() {
-            caughtUps = caughtUps + 1;
+            caughtUps.incrementAndGet();
         }
     }
 }
