@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Many WebSocket clients, read by one thread. */
 final class Crowd implements AutoCloseable {
@@ -39,6 +40,11 @@ final class Crowd implements AutoCloseable {
 
     /** Connects one more client and asks for the upgrade. */
     Peer join(String path, int receiveBuffer, Peer.Listener listener) throws IOException {
+        return join(path, receiveBuffer, listener, peer -> {});
+    }
+
+    /** {@code before} is done before anything can be heard. */
+    Peer join(String path, int receiveBuffer, Peer.Listener listener, Consumer<Peer> before) throws IOException {
         SocketChannel channel = SocketChannel.open();
         if (receiveBuffer > 0) {
             channel.setOption(StandardSocketOptions.SO_RCVBUF, receiveBuffer);
@@ -46,8 +52,12 @@ final class Crowd implements AutoCloseable {
         channel.connect(server);
         channel.configureBlocking(false);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        Peer peer = new Peer(peers.size(), channel, listener);
-        peers.add(peer);
+        Peer peer;
+        synchronized (peers) {
+            peer = new Peer(peers.size(), channel, listener);
+            peers.add(peer);
+        }
+        before.accept(peer);
         arriving.add(peer);
         selector.wakeup();
         peer.handshake(host, path);

@@ -37,6 +37,16 @@ final class Programme {
             say(Votes.run(hall, 1_000).toString());
             say(Votes.run(hall, 5_000).toString());
         }
+        if (only.contains("w3") || only.contains("w4")) {
+            arrivals(500);
+            arrivals(2_000);
+        }
+        if (only.contains("slow")) {
+            slowReaders();
+        }
+        if (only.contains("idle")) {
+            idle(2_000);
+        }
         ratios();
         Files.writeString(folder.resolve("bench.json"), "[\"" + String.join("\",\n\"", lines) + "\"]\n");
     }
@@ -58,6 +68,54 @@ final class Programme {
                 }
             }
         }
+    }
+
+    private void arrivals(int people) throws IOException, SQLException {
+        try (Crowd crowd = new Crowd(hall.host())) {
+            Arrivals arrivals = new Arrivals(hall, people);
+            say(arrivals.join(crowd, "join", 5_000).toString());
+            say(arrivals.comeBack(crowd).toString());
+        }
+    }
+
+    /** Fifty of two hundred stop reading: what the others notice of it. */
+    private void slowReaders() throws IOException, SQLException, InterruptedException {
+        try (RoomStage room = new RoomStage(hall, pid, 200)) {
+            FanOut load = new FanOut();
+            load.run(room, 50, 5);
+            FanOut.Figures before = load.run(room, 50, 10);
+            room.crowd.peers().subList(150, 200).forEach(peer -> peer.deaf = true);
+            FanOut.Figures during = load.run(room, 50, 10);
+            say(String.format(
+                    Locale.ROOT,
+                    "slow     p99 of the others %.1f ms, before %.1f ms: %.2f x",
+                    during.times().at(0.99),
+                    before.times().at(0.99),
+                    during.times().at(0.99) / before.times().at(0.99)));
+        }
+    }
+
+    private void idle(int people) throws IOException, SQLException, InterruptedException {
+        long before = liveBytes();
+        try (RoomStage room = new RoomStage(hall, pid, people)) {
+            long with = liveBytes();
+            say(String.format(
+                    Locale.ROOT,
+                    "idle     %d people: %.1f KB heap each",
+                    room.clients(),
+                    (with - before) / 1024.0 / people));
+        }
+    }
+
+    private long liveBytes() throws IOException {
+        Process histogram = new ProcessBuilder("jcmd", String.valueOf(pid), "GC.class_histogram").start();
+        String last = histogram
+                .inputReader()
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElse("Total 0 0");
+        return Long.parseLong(last.trim().split("\\s+", -1)[2]);
     }
 
     private void note(FanOut.Figures figures) {
