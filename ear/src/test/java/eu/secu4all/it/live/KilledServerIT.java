@@ -15,7 +15,7 @@ class KilledServerIT {
 
     private static final int VOTERS = 60;
     private static final String VOTE =
-            "{\"type\":\"poll.vote\",\"activity\":\"a3\",\"round\":1,\"answer\":{\"options\":[\"o1\"]}}";
+            "{\"type\":\"poll.vote\",\"activity\":\"a6\",\"round\":1,\"answer\":{\"options\":[\"o1\"]}}";
 
     @Test
     @DisplayName(
@@ -24,8 +24,8 @@ class KilledServerIT {
         SeededClass room = new SeededClass(VOTERS + 1);
         RoomClient trainer = room.enter(0);
         trainer.answer(trainer.command("{\"type\":\"session.start\"}"));
-        trainer.answer(trainer.command("{\"type\":\"stage.go\",\"activity\":\"a3\",\"slide\":0}"));
-        assertThat(trainer.answer(trainer.command("{\"type\":\"poll.open\",\"activity\":\"a3\"}")))
+        trainer.answer(trainer.command("{\"type\":\"stage.go\",\"activity\":\"a6\",\"slide\":0}"));
+        assertThat(trainer.answer(trainer.command("{\"type\":\"poll.open\",\"activity\":\"a6\"}")))
                 .isInstanceOf(Number.class);
         List<RoomClient> voters = new ArrayList<>();
         for (int i = 1; i <= VOTERS; i++) {

@@ -92,8 +92,8 @@ class LiveSocketIT {
     @Test
     @DisplayName("HS-5 the same tab replaces itself: the first socket closes 4004")
     void replaced() throws Exception {
-        RoomClient first = room.enter(3);
-        RoomClient second = room.enter(3);
+        RoomClient first = room.enter(new RoomClient(3, "sametab01"));
+        RoomClient second = room.enter(new RoomClient(3, "sametab01"));
         assertThat(first.closeCode()).isEqualTo(4004);
         second.drop();
     }

@@ -19,11 +19,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A session of its own like the one that ships, and people who were let in: {@code p9000000} leads it. */
 final class SeededClass {
 
     static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final AtomicInteger TABS = new AtomicInteger(1_000);
     private static final int FIRST = 9_000_000;
 
     final long session;
@@ -66,9 +68,9 @@ final class SeededClass {
         return body.substring(at, body.indexOf('"', at));
     }
 
-    /** In the room, with the first view. */
+    /** In the room in a tab of its own, with the first view. */
     RoomClient enter(int person) throws IOException, InterruptedException {
-        return enter(new RoomClient(person, "ittab" + (1_000 + person)));
+        return enter(new RoomClient(person, "ittab" + TABS.incrementAndGet()));
     }
 
     /** The same tab once more: with what it saw. */
