@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 
-/** {@code mvn -Pbench verify}: starts the product with data of its own, measures, and stops it. */
+/** {@code mvn -Pbench}: starts the product with data of its own, measures, and stops it. */
 public final class Bench {
 
     private Bench() {}

@@ -1,6 +1,6 @@
 /**
  * Measures the live room on this machine: many WebSocket clients in one process against the deployed product with its real
- * database, side by side with a plain Node {@code ws} broadcast server in the same run. {@code mvn -Pbench verify}.
+ * database, side by side with a plain Node {@code ws} broadcast server in the same run. {@code mvn -Pbench}.
  *
  * <p>The clients know WebSocket frames and nothing of the product but its door: they come with admissions of their own, get
  * tickets, say hello, and are shown what everybody is shown. Figures of a shared machine drift; the ratios are what to

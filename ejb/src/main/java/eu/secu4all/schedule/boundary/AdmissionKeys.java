@@ -73,6 +73,14 @@ public class AdmissionKeys {
         return found;
     }
 
+    void speak(String secret, Language language) {
+        AdmissionKey key = entities.find(AdmissionKey.class, Secrets.hash(secret));
+        if (key != null) {
+            key.name(key.name(), key.organisation(), language.code());
+            known.forget(key.session(), key.participant());
+        }
+    }
+
     void revoke(long session, String participant) {
         entities.createNativeQuery("delete from admission where session = ? and participant = ?")
                 .setParameter(1, session)

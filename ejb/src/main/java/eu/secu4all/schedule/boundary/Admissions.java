@@ -143,6 +143,11 @@ public class Admissions {
         return keys.find(secret);
     }
 
+    /** For the live engine: refusals are told in this language from now on. */
+    public void speak(String secret, Language language) {
+        keys.speak(secret, language);
+    }
+
     /** Whether this person may come into the room now, or once it opens. */
     public boolean mayCome(Caller caller, long session) {
         LiveSession room = sessions.playable(session);

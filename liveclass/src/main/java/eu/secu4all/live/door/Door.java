@@ -49,8 +49,13 @@ public class Door {
         return visit;
     }
 
+    /** DOOR-11: the visitor is refused things in this language from now on. */
+    void speak(long room, Language language, HttpHeaders headers, UriInfo asked) {
+        secret(room, headers, asked).ifPresent(secret -> admissions.speak(secret, language));
+    }
+
     /** The secret in the visitor's cookie. */
-    Optional<String> secret(long room, HttpHeaders headers, UriInfo asked) {
+    private Optional<String> secret(long room, HttpHeaders headers, UriInfo asked) {
         boolean stage = "stage".equals(asked.getQueryParameters().getFirst("view"));
         Cookie cookie = headers.getCookies().get((stage ? "s4a-stage-" : "s4a-room-") + room);
         return Optional.ofNullable(cookie).map(Cookie::getValue).filter(value -> !value.isEmpty());

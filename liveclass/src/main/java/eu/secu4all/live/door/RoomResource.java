@@ -1,9 +1,11 @@
 package eu.secu4all.live.door;
 
+import eu.secu4all.language.Language;
 import eu.secu4all.live.room.Limits;
 import eu.secu4all.live.rule.Roster;
 import eu.secu4all.live.wire.Outbound;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,6 +59,15 @@ public class RoomResource {
         answer.put("ticket", tickets.issue(visit.admission(), visit.room()));
         answer.put("expiresInSeconds", Tickets.VALID.toSeconds());
         return Outbound.json(answer);
+    }
+
+    @POST
+    @Path("language")
+    public void language(JsonObject wish) {
+        Visit visit = door.visit(room, headers, asked);
+        Language language = Language.find(wish.getString("language", ""))
+                .orElseThrow(() -> visit.refuse(Response.Status.BAD_REQUEST, "MALFORMED"));
+        door.speak(room, language, headers, asked);
     }
 
     /** {@code after}: the name of the last person of the page before, as it was given in {@code next}. */

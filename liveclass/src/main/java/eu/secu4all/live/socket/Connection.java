@@ -1,5 +1,6 @@
 package eu.secu4all.live.socket;
 
+import eu.secu4all.language.Language;
 import eu.secu4all.live.door.Tickets;
 import eu.secu4all.live.room.Closing;
 import eu.secu4all.live.room.Item;
@@ -158,7 +159,7 @@ final class Connection implements Seat, Outbox.Owner {
                 Role.valueOf(admission.role().name()),
                 admission.name(),
                 admission.organisation(),
-                admission.language().code());
+                Language.find(hello.language()).orElse(admission.language()).code());
         Room room = ticket.get().room();
         seated = new Seated(who, hello.client(), room, connections.pace(room, who, nowMs));
         room.enter(this, hello.seen(), hello.epoch());

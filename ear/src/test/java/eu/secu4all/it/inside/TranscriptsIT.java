@@ -1,0 +1,54 @@
+package eu.secu4all.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.secu4all.transcript.boundary.Entry;
+import eu.secu4all.transcript.boundary.NumberTaken;
+import eu.secu4all.transcript.boundary.Transcripts;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TranscriptsIT extends InsideProduct {
+
+    private static final long SESSION = 987_654_321;
+    private static final Instant AT = Instant.ofEpochMilli(1_772_442_000_123L);
+
+    @Inject
+    private Transcripts transcripts;
+
+    @AfterEach
+    void erase() {
+        transcripts.erase(SESSION);
+    }
+
+    @Test
+    @DisplayName("TRANS-1 what was stored is read back as it was, in pages, in order")
+    void readsBack() throws NumberTaken {
+        List<Entry> batch = List.of(
+                new Entry(SESSION, 1, AT, "server", "", "session.opened", "{}"),
+                new Entry(SESSION, 2, AT, "p7", "p7/k3f9a81c/1", "chat.said", "{\"text\":\"Grüße 😀\"}"),
+                new Entry(SESSION, 3, AT, "p7", "", "chat.said", "{}"));
+        transcripts.append(batch);
+        assertThat(transcripts.read(SESSION, 0, 10)).isEqualTo(batch);
+        assertThat(transcripts.read(SESSION, 1, 1)).containsExactly(batch.get(1));
+    }
+
+    @Test
+    @DisplayName("TRANS-2 a number that is taken stops the whole batch, and so does a command")
+    void taken() throws NumberTaken {
+        transcripts.append(List.of(new Entry(SESSION, 1, AT, "p7", "p7/tab/1", "hand.raised", "{}")));
+        refuses(new Entry(SESSION, 1, AT, "p8", "p8/tab/1", "hand.raised", "{}"));
+        refuses(new Entry(SESSION, 3, AT, "p7", "p7/tab/1", "hand.raised", "{}"));
+        assertThat(transcripts.read(SESSION, 0, 10)).hasSize(1);
+    }
+
+    private void refuses(Entry entry) {
+        List<Entry> batch = List.of(new Entry(SESSION, 2, AT, "p9", "", "hand.raised", "{}"), entry);
+        assertThatThrownBy(() -> transcripts.append(batch)).isInstanceOf(NumberTaken.class);
+    }
+}
