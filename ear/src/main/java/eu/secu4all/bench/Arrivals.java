@@ -77,13 +77,15 @@ final class Arrivals implements Peer.Listener {
     }
 
     private void come(Crowd crowd, int person, long began) {
-        hall.ticket(session, person).thenAccept(ticket -> {
-            try {
-                crowd.join("/live/socket", 0, this, peer -> arrivals.put(peer, new Arrival(person, ticket, began)));
-            } catch (IOException lost) {
-                System.err.println(lost.getMessage());
-            }
-        });
+        var unused = hall.ticket(session, person).thenAccept(ticket -> join(crowd, new Arrival(person, ticket, began)));
+    }
+
+    private void join(Crowd crowd, Arrival arrival) {
+        try {
+            crowd.join("/live/socket", 0, this, peer -> arrivals.put(peer, arrival));
+        } catch (IOException lost) {
+            System.err.println(lost.getMessage());
+        }
     }
 
     private Figures await(String what) {

@@ -53,6 +53,9 @@ final class FanOut {
         int clients();
 
         String event(long id, String mark);
+
+        /** Every client says that it is still there. */
+        void beat();
     }
 
     private long number;
@@ -61,6 +64,7 @@ final class FanOut {
     Figures run(Stage stage, int rate, int seconds) throws IOException {
         Audience audience = stage.audience();
         audience.fresh();
+        stage.beat();
         double serverBefore = Cpu.seconds(stage.pid());
         double clientBefore = Cpu.seconds(ProcessHandle.current().pid());
         long begin = System.nanoTime();

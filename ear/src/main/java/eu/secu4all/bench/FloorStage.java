@@ -106,6 +106,11 @@ final class FloorStage implements FanOut.Stage, AutoCloseable {
     }
 
     @Override
+    public void beat() {
+        // plain ws knows none
+    }
+
+    @Override
     public void close() throws IOException {
         crowd.close();
         process.destroy();

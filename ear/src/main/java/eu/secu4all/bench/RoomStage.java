@@ -90,6 +90,11 @@ final class RoomStage implements FanOut.Stage, AutoCloseable {
     }
 
     @Override
+    public void beat() {
+        crowd.peers().forEach(peer -> Hall.say(peer, "{\"type\":\"beat\"}"));
+    }
+
+    @Override
     public void close() throws IOException {
         crowd.close();
     }
