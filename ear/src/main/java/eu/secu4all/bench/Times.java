@@ -28,7 +28,7 @@ final class Times {
         for (int i = 0; i < counts.length; i++) {
             seen += counts[i];
             if (seen >= wanted && wanted > 0) {
-                return (i + 1) * STEP_NANOS / 1e6;
+                return (i + 1L) * STEP_NANOS / 1e6;
             }
         }
         return 0;
