@@ -27,7 +27,8 @@ final class Hall {
     private final String url;
     private final String user;
     private final String password;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Hall(String host, String url, String user, String password) {
         this.host = host;
