@@ -24,9 +24,9 @@ final class RawSocket implements AutoCloseable {
     private final OutputStream out;
 
     /** What the server sent. */
-    record Frame(int opcode, byte[] payload) {
+    record Frame(int opcode, ByteBuffer payload) {
         String text() {
-            return new String(payload, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8.decode(payload.duplicate()).toString();
         }
     }
 
@@ -98,7 +98,7 @@ final class RawSocket implements AutoCloseable {
         } else if (length == 127) {
             length = in.readLong();
         }
-        return new Frame(opcode, in.readNBytes((int) length));
+        return new Frame(opcode, ByteBuffer.wrap(in.readNBytes((int) length)));
     }
 
     /** The code of the server's close frame; 1006 if it closed without one. */
@@ -108,9 +108,9 @@ final class RawSocket implements AutoCloseable {
             while (frame.opcode() != CLOSE) {
                 frame = read();
             }
-            return frame.payload().length < 2
+            return frame.payload().remaining() < 2
                     ? 1005
-                    : ByteBuffer.wrap(frame.payload()).getShort() & 0xFFFF;
+                    : frame.payload().duplicate().getShort() & 0xFFFF;
         } catch (EOFException | SocketException gone) {
             return 1006;
         }
