@@ -54,8 +54,8 @@ class PlayedSessionIT {
 
     private void watchSlides() {
         room.everybodySees("s4a-slides");
-        assertThat(room.learner("giulia").locator("s4a-slides")).containsText("Il nostro luogo");
-        assertThat(room.learner("jonas").locator("s4a-slides")).containsText("Unser Ort");
+        assertThat(room.learner("giulia").locator("s4a-slides")).containsText("piazza del mercato di Valdora");
+        assertThat(room.learner("jonas").locator("s4a-slides")).containsText("Marktplatz von Valdora");
         room.isAccessible("2-slides");
         room.goesOn("slide 2 of 2");
         assertThat(room.learner("aoife").locator("s4a-slides")).containsText("How we work");
