@@ -80,12 +80,15 @@ class SessionsIT extends InsideProduct {
         List<SessionLine> coming = lists.mine(trainer, new Search(Part.LEAD, When.COMING, "marktpl", 0, 10))
                 .lines();
 
-        assertThat(coming).hasSizeGreaterThanOrEqualTo(2).allMatch(line -> line.minutes() == 95);
+        // the first of the two may have been played to its end by PlayedSessionIT
+        assertThat(coming).isNotEmpty().allMatch(line -> line.minutes() == 95);
         assertThat(runSheets.gaps(trainer, coming.get(0).id())).isEmpty();
         assertThat(lists.templates(trainer)).isNotEmpty();
-        assertThat(lists.mine(learner, new Search(Part.ATTEND, When.COMING, "", 0, 10))
-                        .total())
-                .isGreaterThanOrEqualTo(1);
+        long invited = lists.mine(learner, new Search(Part.ATTEND, When.COMING, "", 0, 10))
+                        .total()
+                + lists.mine(learner, new Search(Part.ATTEND, When.OVER, "", 0, 10))
+                        .total();
+        assertThat(invited).isPositive();
     }
 
     @Test
