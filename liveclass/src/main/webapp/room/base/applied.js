@@ -13,6 +13,7 @@ import { merge } from '../connection/merge.js';
  * @property {boolean} ownMayFollow
  * @property {import('../connection/connection.js').ConnectionState} connection
  * @property {number} [closeCode]
+ * @property {boolean} slow whether the server lets what was sent wait
  * @property {Record<string, Note|undefined>} notes how sent commands fared, by place
  * @property {{activity: string, slide: number}|null} own the slide this person looks at instead of the live one
  * @property {{tab: string, open: boolean}} panel which side panel shows; open counts on a phone only
@@ -30,6 +31,7 @@ export const BEFORE = Object.freeze({
   epoch: '',
   ownMayFollow: false,
   connection: 'connecting',
+  slow: false,
   notes: {},
   own: null,
   panel: { tab: 'people', open: false },

@@ -14,6 +14,10 @@ import { firstLanguage, Texts } from './texts.js';
 /** @typedef {import('../connection/protocol.js').Command} Command */
 /** @typedef {import('../connection/outbox.js').Answer} Answer */
 
+/** A server that takes longer to answer is worth a word. */
+const SLOW_MS = 4_000;
+const TEXTS_AGAIN_MS = 2_000;
+
 /**
  * This tab's room: what is known (one immutable tree, {@link State}), and everything a person can do. Components watch
  * the parts of the tree they show; see README.md beside this folder.
@@ -55,6 +59,7 @@ export class Room extends EventTarget {
   }
   #asked;
   #memory;
+  #wanted = '';
 
   /** For a page that only reads over HTTP: texts, but no socket. */
   async startReading() {
@@ -69,8 +74,13 @@ export class Room extends EventTarget {
       this.#memory.forget('outbox');
       this.#outbox = new Outbox(sessionStorage, this.#memory.keyOf('outbox'));
     }
-    setInterval(() => this.set({ second: this.state.second + 1 }), 1_000);
+    setInterval(() => this.#tick(), 1_000);
     this.#connection.start();
+  }
+
+  #tick() {
+    const slow = this.state.connection === 'live' && this.#outbox.waitedMs > SLOW_MS;
+    this.set({ second: this.state.second + 1, slow });
   }
 
   /** Changes parts of the tree and tells who watches. @param {Partial<State>} parts */
@@ -90,7 +100,8 @@ export class Room extends EventTarget {
    */
   send(type, fields = {}, place = type) {
     const { sent, answer } = this.#outbox.add({ type, ...fields }, place);
-    const left = this.#connection.send(sent);
+    // not before what is kept has left (CMD-3): the view is live a moment after the connection
+    const left = this.state.connection === 'live' && this.#connection.send(sent);
     this.note(place, { state: left ? 'sending' : 'kept' });
     return answer;
   }
@@ -152,11 +163,24 @@ export class Room extends EventTarget {
 
   /** @param {string} language */
   async #speak(language) {
+    this.#wanted = language;
     if (language === this.texts.language && this.state.language) return;
-    const texts = await this.door.texts(language).catch(() => ({}));
+    const texts = await this.#textsOf(language);
+    if (this.#wanted !== language) return;
     this.texts = new Texts(language, texts);
     document.documentElement.lang = language;
     this.set({ language });
+  }
+
+  /** A page without words helps nobody: asks until the network gives them. @param {string} language @returns {Promise<Record<string, string>>} */
+  async #textsOf(language) {
+    for (;;) {
+      try {
+        return await this.door.texts(language);
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, TEXTS_AGAIN_MS));
+      }
+    }
   }
 
   /** @param {State['connection']} connection @param {number} [closeCode] */
@@ -174,7 +198,9 @@ export class Room extends EventTarget {
       if (item.type === 'welcome' || item.type === 'beat') this.clock.hear(item.time);
       state = applied(state, item);
     }
-    this.set(state);
+    // lost again before this was drawn
+    const { connection, closeCode } = this.state;
+    this.set(this.#connection.state === 'live' ? state : { ...state, connection, closeCode });
     for (const item of items) this.#handle(item);
   }
 
@@ -196,7 +222,7 @@ export class Room extends EventTarget {
   /** @param {import('../connection/protocol.js').Welcome} welcome */
   #welcomed({ me }) {
     this.#outbox.belongsTo(me.id);
-    for (const sent of this.#outbox.waiting) this.#connection.send(sent);
+    for (const sent of this.#outbox.again()) this.#connection.send(sent);
     const chosen = this.#memory.get('language') ?? this.#asked;
     if (!chosen && me.language) void this.#speak(me.language);
   }

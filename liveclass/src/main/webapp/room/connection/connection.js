@@ -15,6 +15,8 @@ import { AFTER_TOO_FAST_MS, afterClose, waitMs } from './reconnect.js';
 /** The ticket's refusals (DOOR-1, DOOR-2) and what they mean here. @type {Record<number, ConnectionState>} */
 const REFUSED_AT_DOOR = { 401: 'notAdmitted', 403: 'removed', 404: 'noRoom', 409: 'full' };
 const LOOK_MS = 5_000;
+/** From asking for a ticket to the server's welcome. */
+const WELCOME_MAX_MS = 15_000;
 
 /**
  * One socket after another to the same room. It gets tickets, says hello, answers beats and comes back by itself; what
@@ -28,7 +30,8 @@ export class Connection {
   #failures = 0;
   #heardAt = 0;
   #again = 0;
-  #opening = false;
+  /** Asks for a ticket. @type {AbortController|undefined} */
+  #asking;
   /** @type {ConnectionState} */
   state = 'connecting';
 
@@ -42,7 +45,7 @@ export class Connection {
   }
 
   start() {
-    addEventListener('online', () => this.#hurry());
+    addEventListener('online', () => this.#anew());
     addEventListener('offline', () => this.#lost());
     document.addEventListener('visibilitychange', () => this.#hurry());
     setInterval(() => this.#look(), LOOK_MS);
@@ -64,16 +67,18 @@ export class Connection {
   }
 
   async #open() {
-    if (this.#opening || this.#final()) return;
-    this.#opening = true;
+    if (this.#asking || this.#socket || this.#final()) return;
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#heardAt = Date.now();
     clearTimeout(this.#again);
     try {
-      const { ticket } = await this.#door.ticket();
-      this.#dial(ticket);
+      const { ticket } = await this.#door.ticket(asking.signal);
+      if (asking === this.#asking) this.#dial(ticket);
     } catch (failure) {
-      this.#refusedAtDoor(failure);
+      if (asking === this.#asking) this.#refusedAtDoor(failure);
     } finally {
-      this.#opening = false;
+      if (asking === this.#asking) this.#asking = undefined;
     }
   }
 
@@ -144,7 +149,14 @@ export class Connection {
   #hurry() {
     if (document.visibilityState === 'hidden') return;
     this.#look();
-    if (!this.#socket && !this.#final()) void this.#open();
+    void this.#open();
+  }
+
+  /** Another network: whatever was begun over the old one may hang there. */
+  #anew() {
+    this.#failures = 0;
+    if (this.state !== 'live') this.#forget();
+    this.#hurry();
   }
 
   #lost() {
@@ -155,16 +167,26 @@ export class Connection {
 
   /** A socket that went silent is dead, whatever the browser thinks of it (BEAT-1). */
   #look() {
-    if (this.#socket && Date.now() - this.#heardAt > SILENCE_MAX_MS) this.#drop();
+    const silenceMax = this.state === 'live' ? SILENCE_MAX_MS : WELCOME_MAX_MS;
+    if (Date.now() - this.#heardAt > silenceMax) this.#drop();
   }
 
   #drop() {
+    if (this.#forget()) this.#later(waitMs(0), CLOSE.SILENT);
+  }
+
+  /** @returns {boolean} whether there was anything under way */
+  #forget() {
     const socket = this.#socket;
-    if (!socket) return;
+    const asking = this.#asking;
     this.#socket = undefined;
-    socket.onmessage = null;
-    socket.close();
-    this.#later(waitMs(0), CLOSE.SILENT);
+    this.#asking = undefined;
+    asking?.abort();
+    if (socket) {
+      socket.onmessage = null;
+      socket.close();
+    }
+    return Boolean(socket ?? asking);
   }
 
   #final() {

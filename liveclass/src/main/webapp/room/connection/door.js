@@ -2,6 +2,8 @@
 /** @typedef {import('./protocol.js').Plan} Plan */
 
 const API = '/live/api';
+/** A network that swallows everything must not keep us waiting for good. */
+const PATIENCE_MS = 15_000;
 
 /** A refusal of the door, with its code (PROTOCOL.md section 2) and its text in the asker's language. */
 export class DoorRefused extends Error {
@@ -24,9 +26,9 @@ export class Door {
     this.#stage = asStage;
   }
 
-  /** @returns {Promise<{ticket: string, expiresInSeconds: number}>} */
-  ticket() {
-    return this.#ask('tickets', {}, { method: 'POST' });
+  /** @param {AbortSignal} signal gives up @returns {Promise<{ticket: string, expiresInSeconds: number}>} */
+  ticket(signal) {
+    return this.#ask('tickets', {}, { method: 'POST', signal });
   }
 
   /** @param {string} lang @returns {Promise<Plan>} */
@@ -62,7 +64,7 @@ export class Door {
 
   /** @param {string} lang @returns {Promise<Record<string, string>>} */
   texts(lang) {
-    return answerOf(fetch(`${API}/texts/${lang}`));
+    return answerOf(`${API}/texts/${lang}`);
   }
 
   /** @param {number} file @param {number} page from 1 */
@@ -84,14 +86,16 @@ export class Door {
     const parameters = new URLSearchParams(query);
     if (this.#stage) parameters.set('view', 'stage');
     const asked = parameters.size ? `?${parameters}` : '';
-    return answerOf(fetch(`${API}/rooms/${this.#room}/${path}${asked}`, init));
+    return answerOf(`${API}/rooms/${this.#room}/${path}${asked}`, init);
   }
 }
 
-/** @param {Promise<Response>} asked */
-async function answerOf(asked) {
-  const response = await asked;
+/** @param {string} address @param {RequestInit} [init] */
+async function answerOf(address, init) {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), ...init });
   if (response.ok) return response.status === 204 ? undefined : response.json();
   const body = await response.json().catch(() => ({}));
+  // a server that is just starting, or a proxy without one, answers too; it speaks for no room
+  if (!body.code) throw new Error(`answered ${response.status}`);
   throw new DoorRefused(response.status, body);
 }

@@ -17,6 +17,8 @@ export class Outbox {
   #waiting = [];
   /** @type {Map<number, (answer: Answer) => void>} */
   #resolvers = new Map();
+  /** When the server last had nothing to answer, or answered. */
+  #since = 0;
 
   /**
    * @param {Pick<Storage, 'getItem'|'setItem'>} storage
@@ -50,6 +52,7 @@ export class Outbox {
    */
   add(command, place) {
     const sent = { id: this.#nextId++, ...command };
+    if (this.#waiting.length === 0) this.#since = Date.now();
     this.#waiting.push({ sent, place });
     this.#keep();
     const answer = new Promise((resolve) => this.#resolvers.set(sent.id, resolve));
@@ -67,15 +70,27 @@ export class Outbox {
     const index = this.#waiting.findIndex((each) => each.sent.id === id);
     if (index < 0) return undefined;
     const [{ place }] = this.#waiting.splice(index, 1);
+    this.#since = Date.now();
     this.#keep();
     this.#resolvers.get(id)?.(answer);
     this.#resolvers.delete(id);
     return place;
   }
 
+  /** What is to be sent again after a reconnect. @returns {Sent[]} in the order they were given */
+  again() {
+    this.#since = Date.now();
+    return this.waiting;
+  }
+
   /** @returns {Sent[]} in the order they were given */
   get waiting() {
     return this.#waiting.map((each) => each.sent);
+  }
+
+  /** How long the server has answered nothing of what it was sent. */
+  get waitedMs() {
+    return this.#waiting.length === 0 ? 0 : Date.now() - this.#since;
   }
 
   get places() {
