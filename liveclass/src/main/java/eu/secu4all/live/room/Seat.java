@@ -23,5 +23,10 @@ public interface Seat {
     /** Nothing more comes for the moment: what is queued may leave. */
     void flush();
 
+    /** What was sent from here is refused; the client hears of it by what it is shown. */
+    default void refused(String code) {
+        // only who keeps an eye on forgers wants to know
+    }
+
     void close(Closing why);
 }

@@ -105,6 +105,7 @@ final class Writer {
     }
 
     void refuse(Seat seat, long id, String code) {
+        seat.refused(code);
         answer(seat, Outbound.refused(id, code, house.say(code, seat.who().language())));
     }
 

@@ -13,6 +13,7 @@ import eu.secu4all.live.wire.InboundWire;
 import eu.secu4all.live.wire.Outbound;
 import eu.secu4all.schedule.boundary.Admission;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /** One socket, from its handshake to its end. What it hears it hands over at once; it never waits. */
@@ -24,6 +25,7 @@ final class Connection implements Seat, Outbox.Owner {
     private final Connections connections;
     private final Outbox outbox;
     private final long openedMs;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile long heardMs;
     private volatile Seated seated;
 
@@ -86,9 +88,7 @@ final class Connection implements Seat, Outbox.Owner {
 
     void end(Closing why, boolean now) {
         outbox.close(why, now);
-        if (why != Closing.GOODBYE) {
-            connections.ended(why);
-        }
+        note(why);
         Seated at = seated;
         if (at != null) {
             at.room().leave(this);
@@ -123,7 +123,27 @@ final class Connection implements Seat, Outbox.Owner {
     @Override
     public void close(Closing why) {
         outbox.close(why, why == Closing.TOO_SLOW);
-        connections.ended(why);
+        note(why);
+    }
+
+    @Override
+    public void refused(String code) {
+        connections.incidents().refused(code, name());
+    }
+
+    /** For the log. */
+    String name() {
+        Seated at = seated;
+        return at == null
+                ? "somebody without a ticket"
+                : at.who().participant() + '@' + at.room().session();
+    }
+
+    private void note(Closing why) {
+        if (why != Closing.GOODBYE && ended.compareAndSet(false, true)) {
+            connections.ended(why);
+            connections.incidents().closed(why, name());
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,11 +32,15 @@ public class Connections {
     static final long STUCK_MS = 8_000;
     private static final long BEAT_SECONDS = 15;
     private static final int SENDERS = 2;
+    /** Frames that are none, text that is no UTF-8, too long a message. */
+    private static final Set<Integer> BROKEN_FRAMES = Set.of(1002, 1007, 1009);
+
     private static final Logger LOG = Logger.getLogger(Connections.class.getName());
 
     private final Map<Connection, Long> open = new ConcurrentHashMap<>();
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
     private final Map<Closing, LongAdder> ended = new EnumMap<>(Closing.class);
+    private final Incidents incidents = new Incidents();
     private final AtomicLong numbers = new AtomicLong();
     private final Sender[] senders = new Sender[SENDERS];
     private ScheduledExecutorService timer;
@@ -84,8 +89,12 @@ public class Connections {
         connection.heard(text, clock.millis());
     }
 
-    void lost(Connection connection) {
+    /** @param code why, as the container says */
+    void lost(Connection connection, int code) {
         if (open.remove(connection) != null) {
+            if (BROKEN_FRAMES.contains(code)) {
+                incidents.broken(code, connection.name());
+            }
             connection.lost();
         }
     }
@@ -101,6 +110,10 @@ public class Connections {
 
     void ended(Closing why) {
         ended.get(why).increment();
+    }
+
+    Incidents incidents() {
+        return incidents;
     }
 
     private void beat() {
@@ -131,5 +144,6 @@ public class Connections {
         if (line.length() > 0) {
             LOG.log(Level.INFO, "connections closed by the server in the last 15 s:{0}", line);
         }
+        incidents.take().forEach(incident -> LOG.log(Level.WARNING, "refused in the last 15 s: {0}", incident));
     }
 }

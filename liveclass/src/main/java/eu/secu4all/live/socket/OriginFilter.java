@@ -25,6 +25,9 @@ public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient Connections connections;
+
+    @Inject
     @ConfigProperty(name = "secu4all.base-url")
     private transient Optional<String> baseUrl;
 
@@ -34,6 +37,7 @@ public class OriginFilter extends HttpFilter {
         if (isOwn(request)) {
             chain.doFilter(request, response);
         } else {
+            connections.incidents().foreign(String.valueOf(request.getHeader("Origin")));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -44,8 +44,8 @@ public class RoomSocket {
     }
 
     @OnClose
-    public void close() {
-        connections.lost(connection);
+    public void close(CloseReason reason) {
+        connections.lost(connection, reason.getCloseCode().getCode());
     }
 
     @OnError

@@ -4,6 +4,11 @@
  *
  * <p>Each connection has an {@link eu.secu4all.live.socket.Outbox}: what is shown while a frame is being written leaves
  * together in the next one. Few threads of our own do all the sending; nothing here waits for a client or touches the
- * database. Deliberately absent: what the messages mean. Rules: HS-1 to HS-6, BEAT-1, CMD-5 and section 8 of PROTOCOL.md.
+ * database. Deliberately absent: what the messages mean. Rules: HS-1 to HS-6, BEAT-1, CMD-5 and section 8 of PROTOCOL.md, and:
+ *
+ * <ul>
+ *   <li>SOCKET-1 What no client of ours sends is refused and stands in the log once, with who sent it; a flood of it makes
+ *       one line.
+ * </ul>
  */
 package eu.secu4all.live.socket;
