@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** How much there may be of everything in a bank of questions. */
 public final class QuizLimits {
 
-    public static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
+    public static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
     public static final int QUESTIONS_MAX = 200;
     public static final int SOURCES_MAX = 100;
     public static final int POINTS_MAX = 10;

@@ -27,8 +27,7 @@ class AnswerCheckTest {
                 Arguments.of(
                         Quizzes.multiple("q", 1, 1), new Answer.Choices(Set.of("r0", "z")), AnswerFault.NO_SUCH_PART),
                 Arguments.of(Quizzes.multiple("q", 1, 1), new Answer.Choices(Set.of()), AnswerFault.NOTHING),
-                Arguments.of(
-                        Quizzes.ordering("q", 2), new Answer.Order(List.of("i0", "i0")), AnswerFault.INCOMPLETE),
+                Arguments.of(Quizzes.ordering("q", 2), new Answer.Order(List.of("i0", "i0")), AnswerFault.INCOMPLETE),
                 Arguments.of(
                         Quizzes.matching("q", 2, 1), new Answer.Matches(Map.of("+0", "p0")), AnswerFault.NO_SUCH_PART),
                 Arguments.of(
@@ -36,15 +35,12 @@ class AnswerCheckTest {
                 Arguments.of(Quizzes.numeric("q", "1", "0"), number("1e16"), AnswerFault.NOT_A_NUMBER),
                 Arguments.of(Quizzes.numeric("q", "1", "0"), number("1e999999999"), AnswerFault.NOT_A_NUMBER),
                 Arguments.of(Quizzes.numeric("q", "1", "0"), number("1e-13"), AnswerFault.NOT_A_NUMBER),
-                Arguments.of(
-                        Quizzes.cloze("q"), new Answer.Gaps(Map.of("three", "x")), AnswerFault.NO_SUCH_PART),
+                Arguments.of(Quizzes.cloze("q"), new Answer.Gaps(Map.of("three", "x")), AnswerFault.NO_SUCH_PART),
                 Arguments.of(Quizzes.cloze("q"), new Answer.Gaps(Map.of("two", "z")), AnswerFault.NO_SUCH_PART),
                 Arguments.of(Quizzes.cloze("q"), new Answer.Gaps(Map.of("one", " ")), AnswerFault.NOTHING),
-                Arguments.of(
-                        Quizzes.hotspot("q", 1, 2), new Answer.Spots(Set.of("a0", "a1")), AnswerFault.TOO_MANY),
+                Arguments.of(Quizzes.hotspot("q", 1, 2), new Answer.Spots(Set.of("a0", "a1")), AnswerFault.TOO_MANY),
                 Arguments.of(Quizzes.hotspot("q", 2, 2), new Answer.Spots(Set.of("z")), AnswerFault.NO_SUCH_PART),
-                Arguments.of(
-                        Quizzes.shortText("q", "x"), new Answer.Words("x".repeat(201)), AnswerFault.TOO_LONG));
+                Arguments.of(Quizzes.shortText("q", "x"), new Answer.Words("x".repeat(201)), AnswerFault.TOO_LONG));
     }
 
     private static Answer number(String digits) {
@@ -55,8 +51,7 @@ class AnswerCheckTest {
     @DisplayName("QUIZ-5 an answer of another kind of question is refused by every kind")
     void wrongKind() {
         for (Question question : Quizzes.bank().questions()) {
-            Answer foreign =
-                    question instanceof ShortText ? new Answer.Choice("a") : new Answer.Words("residual risk");
+            Answer foreign = question instanceof ShortText ? new Answer.Choice("a") : new Answer.Words("residual risk");
             assertThat(AnswerCheck.of(question, foreign)).contains(AnswerFault.WRONG_KIND);
         }
     }

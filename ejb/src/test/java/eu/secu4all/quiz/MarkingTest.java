@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.secu4all.language.Language;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,10 +96,7 @@ class MarkingTest {
                         new Answer.Words(" RESTRISIKO "),
                         1),
                 Arguments.of(
-                        "QUIZ-3 another word",
-                        Quizzes.shortText("q", "residual risk"),
-                        new Answer.Words("risk"),
-                        0));
+                        "QUIZ-3 another word", Quizzes.shortText("q", "residual risk"), new Answer.Words("risk"), 0));
     }
 
     @Property
@@ -116,8 +113,8 @@ class MarkingTest {
     @Label("QUIZ-2 ticking everything is worth nothing where something is wrong")
     void everything(@ForAll @IntRange(min = 1, max = 6) int right, @ForAll @IntRange(min = 1, max = 6) int wrong) {
         MultipleChoice question = Quizzes.multiple("q", right, wrong);
-        Answer all = new Answer.Choices(
-                question.options().stream().map(Option::id).collect(Collectors.toSet()));
+        Answer all =
+                new Answer.Choices(question.options().stream().map(Option::id).collect(Collectors.toSet()));
 
         assertThat(Marking.share(question, all)).isEqualTo(0, within(1e-12));
     }
@@ -126,8 +123,8 @@ class MarkingTest {
     @Label("QUIZ-2 the reverse of an order is worth nothing")
     void reverse(@ForAll @IntRange(min = 2, max = 12) int size) {
         Ordering question = Quizzes.ordering("q", size);
-        List<String> reverse = new ArrayList<>(
-                question.items().stream().map(Ordering.Item::id).toList());
+        List<String> reverse =
+                new ArrayList<>(question.items().stream().map(Ordering.Item::id).toList());
         Collections.reverse(reverse);
 
         assertThat(Marking.share(question, new Answer.Order(reverse))).isZero();

@@ -29,7 +29,8 @@ class QuestionCheckTest {
     }
 
     static Stream<Arguments> finds() {
-        return Stream.of(stems(), choices(), orders(), numbers(), gaps(), places()).flatMap(cases -> cases);
+        return Stream.of(stems(), choices(), orders(), numbers(), gaps(), places())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Arguments> stems() {
@@ -57,9 +58,15 @@ class QuestionCheckTest {
     private static Stream<Arguments> choices() {
         return Stream.of(
                 Arguments.of("quiz.options", "options", new SingleChoice(STEM, List.of(RIGHT))),
-                Arguments.of("quiz.one-right", "options", new SingleChoice(STEM, List.of(WRONG, Quizzes.option("c", false)))),
+                Arguments.of(
+                        "quiz.one-right",
+                        "options",
+                        new SingleChoice(STEM, List.of(WRONG, Quizzes.option("c", false)))),
                 Arguments.of("quiz.id", "options", new SingleChoice(STEM, List.of(RIGHT, WRONG, WRONG))),
-                Arguments.of("quiz.none-right", "options", new MultipleChoice(STEM, List.of(WRONG, Quizzes.option("c", false)))));
+                Arguments.of(
+                        "quiz.none-right",
+                        "options",
+                        new MultipleChoice(STEM, List.of(WRONG, Quizzes.option("c", false)))));
     }
 
     private static Stream<Arguments> orders() {
@@ -72,7 +79,8 @@ class QuestionCheckTest {
     private static Stream<Arguments> numbers() {
         BigDecimal one = BigDecimal.ONE;
         return Stream.of(
-                Arguments.of("quiz.number", "answer", new Numeric(STEM, new BigDecimal("1e99"), one, LocalizedText.NONE)),
+                Arguments.of(
+                        "quiz.number", "answer", new Numeric(STEM, new BigDecimal("1e99"), one, LocalizedText.NONE)),
                 Arguments.of("quiz.tolerance", "tolerance", new Numeric(STEM, one, one.negate(), LocalizedText.NONE)));
     }
 
@@ -90,14 +98,14 @@ class QuestionCheckTest {
                 Arguments.of(
                         "quiz.one-right",
                         "gaps",
-                        new Cloze(STEM, one, List.of(new Gap.Chosen("one", List.of(WRONG, Quizzes.option("c", false)))))),
+                        new Cloze(
+                                STEM, one, List.of(new Gap.Chosen("one", List.of(WRONG, Quizzes.option("c", false)))))),
                 Arguments.of("quiz.text-long", "accept", Quizzes.shortText("q", "x".repeat(201))));
     }
 
     private static Stream<Arguments> places() {
         Hotspot good = Quizzes.hotspot("q", 1, 1);
-        Hotspot.Area outside =
-                new Hotspot.Area("out", Quizzes.text("Out"), new Hotspot.Box(90, 0, 20, 5), false);
+        Hotspot.Area outside = new Hotspot.Area("out", Quizzes.text("Out"), new Hotspot.Box(90, 0, 20, 5), false);
         return Stream.of(
                 Arguments.of("quiz.image", "image", new Hotspot(STEM, " ", good.alt(), good.areas())),
                 Arguments.of("quiz.none-right", "areas", Quizzes.hotspot("q", 0, 2)),
@@ -105,6 +113,7 @@ class QuestionCheckTest {
                 Arguments.of(
                         "quiz.area-outside",
                         "areas",
-                        new Hotspot(STEM, "s.svg", good.alt(), List.of(good.areas().get(0), outside))));
+                        new Hotspot(
+                                STEM, "s.svg", good.alt(), List.of(good.areas().get(0), outside))));
     }
 }

@@ -127,7 +127,10 @@ public final class Quizzes {
                 .ofMaxSize(20)
                 .map(questions -> new Bank(
                         IntStream.range(0, questions.size())
-                                .mapToObj(i -> questions.get(i).as(new Named("q" + i, questions.get(i).stem().points())))
+                                .mapToObj(i -> questions
+                                        .get(i)
+                                        .as(new Named(
+                                                "q" + i, questions.get(i).stem().points())))
                                 .toList(),
                         List.of()));
     }

@@ -175,8 +175,19 @@ public final class Part extends Keys implements Node {
 
     /** A localized text that may be there. */
     public LocalizedText findLocalized(String key, Language source, int max) {
+        return has(key) ? localized(key, values.get(key), source, max) : LocalizedText.NONE;
+    }
+
+    /** Localized texts of a list; none if the key is not there. */
+    public List<LocalizedText> localizedList(String key, Language source, int max) {
+        return nodes(key).stream()
+                .map(node -> localized(key, node, source, max))
+                .toList();
+    }
+
+    private LocalizedText localized(String key, Node node, Language source, int max) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
-        byLanguage(key, source).forEach((language, node) -> written(key, node, max)
+        byLanguage(node, source).forEach((language, variant) -> written(key, variant, max)
                 .ifPresent(written -> texts.put(language, written.text())));
         return new LocalizedText(texts);
     }
@@ -184,7 +195,8 @@ public final class Part extends Keys implements Node {
     /** Several texts for each language, or a plain list in the source language. */
     public Map<Language, List<String>> localizedTexts(String key, Language source, int max) {
         Map<Language, List<String>> texts = new EnumMap<>(Language.class);
-        byLanguage(key, source).forEach((language, node) -> {
+        Map<Language, Node> variants = has(key) ? byLanguage(values.get(key), source) : Map.of();
+        variants.forEach((language, node) -> {
             List<Node> nodes = node instanceof Several several ? several.nodes() : List.of(node);
             texts.put(
                     language, texts(key, nodes, max).stream().map(Written::text).toList());
@@ -192,17 +204,16 @@ public final class Part extends Keys implements Node {
         return texts;
     }
 
-    private Map<Language, Node> byLanguage(String key, Language source) {
-        Map<Language, Node> found = new EnumMap<>(Language.class);
-        if (has(key) && values.get(key) instanceof Part languages) {
-            languages.values.forEach((code, node) -> Language.find(code)
-                    .filter(language -> language.code().equals(code))
-                    .ifPresentOrElse(
-                            language -> found.put(language, node),
-                            () -> languages.fault(code, "document.language", code)));
-        } else if (has(key)) {
-            found.put(source, values.get(key));
+    private static Map<Language, Node> byLanguage(Node node, Language source) {
+        if (!(node instanceof Part languages)) {
+            return Map.of(source, node);
         }
+        Map<Language, Node> found = new EnumMap<>(Language.class);
+        languages.values.forEach((code, variant) -> Language.find(code)
+                .filter(language -> language.code().equals(code))
+                .ifPresentOrElse(
+                        language -> found.put(language, variant),
+                        () -> languages.fault(code, "document.language", code)));
         return found;
     }
 

@@ -22,6 +22,6 @@ public enum AttemptRefusal {
 
     /** Its key in the bundle {@code texts/refusals}. */
     public String key() {
-        return "quiz." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "attempt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -139,7 +139,7 @@ class AttemptTest {
     @EnumSource
     @DisplayName("every fault of an answer is a refusal with a word")
     void refusals(AnswerFault fault) {
-        assertThat(AttemptRefusal.of(fault).key()).matches("quiz\\.[a-z-]+");
+        assertThat(AttemptRefusal.of(fault).key()).matches("attempt\\.[a-z-]+");
     }
 
     private static Answer right(Sheet sheet) {

@@ -48,8 +48,10 @@ class StatisticsTest {
                 .mapToObj(i -> new Observation(i < 5 ? 1 : 0, rests[i]))
                 .toList();
         double mean = DoubleStream.of(rests).average().orElseThrow();
-        double deviation = Math.sqrt(
-                DoubleStream.of(rests).map(rest -> (rest - mean) * (rest - mean)).sum() / 10);
+        double deviation = Math.sqrt(DoubleStream.of(rests)
+                        .map(rest -> (rest - mean) * (rest - mean))
+                        .sum()
+                / 10);
         double right = DoubleStream.of(rests).limit(5).average().orElseThrow();
         double wrong = DoubleStream.of(rests).skip(5).average().orElseThrow();
 

@@ -9,7 +9,9 @@ import eu.secu4all.quiz.Bank;
 import eu.secu4all.quiz.Quizzes;
 import eu.secu4all.quiz.RightAnswer;
 import eu.secu4all.quiz.paper.Review.Remark;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,10 +37,11 @@ class PaperTest {
     void thePaperOfSeed42() {
         Paper paper = Paper.draw(Quizzes.bank(), 4, 42);
 
-        assertThat(ids(paper)).containsExactly("q8", "q4", "q5", "q3");
-        QuestionView.Sort sort = (QuestionView.Sort) paper.sheets().get(3).view(ENGLISH).form();
+        assertThat(ids(paper)).containsExactly("q3", "q7", "q4", "q2");
+        QuestionView.Sort sort =
+                (QuestionView.Sort) paper.sheets().get(0).view(ENGLISH).form();
         assertThat(sort.items().stream().map(item -> item.text().text()))
-                .containsExactly("Item 2", "Item 1", "Item 3", "Item 0");
+                .containsExactly("Item 2", "Item 3", "Item 0", "Item 1");
     }
 
     @Property
@@ -46,22 +49,25 @@ class PaperTest {
     void eachOnce(@ForAll("banks") Bank bank, @ForAll @IntRange(min = 1, max = 30) int length, @ForAll long seed) {
         Paper paper = Paper.draw(bank, length, seed);
 
-        assertThat(ids(paper)).doesNotHaveDuplicates().hasSize(Math.min(length, bank.questions().size()));
+        assertThat(ids(paper))
+                .doesNotHaveDuplicates()
+                .hasSize(Math.min(length, bank.questions().size()));
         assertThat(paper.sheets().stream().map(Sheet::number).toList())
-                .isEqualTo(IntStream.rangeClosed(1, paper.sheets().size()).boxed().toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, paper.sheets().size()).boxed().toList());
     }
 
     @Test
     @DisplayName("PAPER-2 every question of the bank is drawn sooner or later, about as often as the others")
     void fair() {
         Bank bank = Quizzes.bank();
-        long[] drawn = new long[bank.questions().size()];
+        Map<String, Integer> drawn = new HashMap<>();
         for (long seed = 0; seed < 8_000; seed++) {
             for (String id : ids(Paper.draw(bank, 1, seed))) {
-                drawn[Integer.parseInt(id.substring(1)) - 1]++;
+                drawn.merge(id, 1, Integer::sum);
             }
         }
-        assertThat(drawn).allMatch(times -> times > 850 && times < 1_150);
+        assertThat(drawn.values()).hasSize(8).allMatch(times -> times > 850 && times < 1_150);
     }
 
     @Property
@@ -79,7 +85,8 @@ class PaperTest {
         Sheet sheet = Paper.all(Quizzes.bank(), 1).find("q1").orElseThrow();
 
         for (String place : List.of("0", "4", "01", "a", "")) {
-            assertThat(AnswerCheck.of(sheet.question(), sheet.real(new Answer.Choice(place)))).isPresent();
+            assertThat(AnswerCheck.of(sheet.question(), sheet.real(new Answer.Choice(place))))
+                    .isPresent();
         }
     }
 
@@ -93,7 +100,8 @@ class PaperTest {
         assertThat(sheet.real(review.right())).isEqualTo(new Answer.Choice("a"));
         assertThat(sheet.real(review.given())).isEqualTo(new Answer.Choice("b"));
         assertThat(review.share()).isZero();
-        assertThat(review.remarks()).extracting(remark -> remark.text().text())
+        assertThat(review.remarks())
+                .extracting(remark -> remark.text().text())
                 .containsExactlyInAnyOrder("Because a", "Because b", "Because c");
         assertThat(review.feedback().orElseThrow().text()).isEqualTo("Feedback q1");
         assertThat(review.source().orElseThrow().title()).isEqualTo("ISO 31000");
@@ -106,7 +114,9 @@ class PaperTest {
         Reader german = new Reader(Language.DE, Language.EN);
         for (Sheet sheet : Paper.all(bank, 7).sheets()) {
             Answer right = RightAnswer.of(sheet.question(), Language.DE, Language.EN);
-            assertThat(sheet.review(right, bank.source(sheet.question()), german).share()).isEqualTo(1);
+            assertThat(sheet.review(right, bank.source(sheet.question()), german)
+                            .share())
+                    .isEqualTo(1);
         }
         Sheet cloze = Paper.all(bank, 7).find("q6").orElseThrow();
         Answer right = RightAnswer.of(cloze.question(), Language.DE, Language.EN);
@@ -129,7 +139,9 @@ class PaperTest {
     }
 
     private static List<String> ids(Paper paper) {
-        return paper.sheets().stream().map(sheet -> sheet.question().stem().id()).toList();
+        return paper.sheets().stream()
+                .map(sheet -> sheet.question().stem().id())
+                .toList();
     }
 
     private static List<QuestionView> views(Paper paper) {
