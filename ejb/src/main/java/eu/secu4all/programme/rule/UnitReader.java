@@ -1,0 +1,98 @@
+package eu.secu4all.programme.rule;
+
+import eu.secu4all.document.boundary.Part;
+import eu.secu4all.document.boundary.TextFile;
+import eu.secu4all.document.boundary.Yaml;
+import eu.secu4all.language.Language;
+import eu.secu4all.programme.boundary.Unit;
+import eu.secu4all.programme.boundary.UnitText;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads one unit's folder. */
+final class UnitReader {
+
+    private static final String FILE = "unit.yaml";
+    private static final String QUIZ = "quiz.yaml";
+    private static final int MINUTES_MAX = 600;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + Hash.SHORT + "}");
+
+    private final Pack pack;
+    private final String folder;
+    private final Requirements units;
+
+    UnitReader(Pack pack, String folder, Requirements units) {
+        this.pack = pack;
+        this.folder = folder;
+        this.units = units;
+    }
+
+    Optional<Unit> read(String id) {
+        Set<String> pictures = new Pictures(pack, folder).check();
+        Set<String> questions = questions();
+        Map<Language, UnitText> texts = texts(pictures, questions);
+        return pack.read(folder + "/" + FILE, part -> {
+            Optional<Unit.Kind> kind = part.choice("kind", Unit.Kind.class);
+            SettingReader settings = new SettingReader(pack, folder, part);
+            Unit.Kind known = kind.orElse(Unit.Kind.LESSON);
+            return new Unit(
+                    id,
+                    part.number("minutes", 1, MINUTES_MAX),
+                    part.choices("dimensions", Unit.Dimension.class),
+                    units.of(id, part),
+                    settings.completion(known, kind.isPresent()),
+                    settings.read(known),
+                    texts);
+        });
+    }
+
+    private Map<Language, UnitText> texts(Set<String> pictures, Set<String> questions) {
+        Map<Language, UnitText> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String file = folder + "/" + language.code() + ".md";
+            Optional<byte[]> bytes = pack.files().find(file);
+            bytes.flatMap(found -> TextFile.read(file, found, pack.faults())).ifPresent(found -> {
+                UnitText text = text(found);
+                new TextCheck(pack, file, text, pictures, questions).check();
+                texts.put(language, text);
+            });
+            if (bytes.isEmpty() && language == pack.source()) {
+                pack.fault(file, 0, "programme.file-missing");
+            }
+        }
+        return texts;
+    }
+
+    private static UnitText text(TextFile file) {
+        Part head = file.head();
+        Optional<String> of = head.findText("of", Part.ID_MAX);
+        if (of.isPresent() && !HASH.matcher(of.get()).matches()) {
+            head.fault("of", "programme.of", String.valueOf(Hash.SHORT));
+        }
+        UnitText text = new UnitText(
+                head.text("title", Pack.TITLE_MAX),
+                head.text("summary", Pack.SUMMARY_MAX),
+                head.choice("status", UnitText.Status.class).orElse(UnitText.Status.DRAFT),
+                of,
+                Sources.read(head),
+                file.body(),
+                Hash.ofText(file.body()),
+                file.above());
+        head.refuseRest();
+        return text;
+    }
+
+    private Set<String> questions() {
+        Set<String> ids = new HashSet<>();
+        String file = folder + "/" + QUIZ;
+        pack.files()
+                .find(file)
+                .flatMap(bytes -> Yaml.read(file, bytes, pack.faults()))
+                .ifPresent(part -> part.parts("questions").forEach(question -> question.newId("id", ids)));
+        return ids;
+    }
+}
