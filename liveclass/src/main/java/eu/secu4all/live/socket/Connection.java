@@ -23,9 +23,11 @@ final class Connection implements Seat, Outbox.Owner {
     private static final int PATH_MAX = 100;
 
     private final Connections connections;
+    private final Line line;
     private final Outbox outbox;
     private final long openedMs;
     private final AtomicBoolean ended = new AtomicBoolean();
+    private long endedMs;
     private volatile long heardMs;
     private volatile Seated seated;
 
@@ -34,6 +36,7 @@ final class Connection implements Seat, Outbox.Owner {
 
     Connection(Connections connections, Line line, eu.secu4all.live.socket.Sender sender, long nowMs) {
         this.connections = connections;
+        this.line = line;
         this.outbox = new Outbox(line, sender, this);
         this.openedMs = nowMs;
         this.heardMs = nowMs;
@@ -74,7 +77,9 @@ final class Connection implements Seat, Outbox.Owner {
 
     /** Called every second; {@code beat} is what is sent when it is this connection's turn, else null. */
     void check(long nowMs, Item beat) {
-        if (seated == null && nowMs - openedMs > Connections.HELLO_MS) {
+        if (ended.get()) {
+            cutAfter(nowMs);
+        } else if (seated == null && nowMs - openedMs > Connections.HELLO_MS) {
             end(Closing.BROKE_PROTOCOL, true);
         } else if (nowMs - heardMs > Connections.SILENCE_MS) {
             end(Closing.SILENT, true);
@@ -83,6 +88,13 @@ final class Connection implements Seat, Outbox.Owner {
         } else if (beat != null && seated != null) {
             outbox.add(beat);
             outbox.flush();
+        }
+    }
+
+    private void cutAfter(long nowMs) {
+        endedMs = endedMs == 0 ? nowMs : endedMs;
+        if (nowMs - endedMs >= Connections.GOODBYE_MS) {
+            line.cut();
         }
     }
 

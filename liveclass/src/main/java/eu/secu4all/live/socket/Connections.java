@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,12 +28,13 @@ public class Connections {
 
     static final long HELLO_MS = 10_000;
     static final long SILENCE_MS = 35_000;
-    static final long STUCK_MS = 8_000;
+    static final long STUCK_MS = 6_000;
+
+    /** How long a client has to answer a goodbye. */
+    static final long GOODBYE_MS = 3_000;
+
     private static final long BEAT_SECONDS = 15;
     private static final int SENDERS = 2;
-    /** Frames that are none, text that is no UTF-8, too long a message. */
-    private static final Set<Integer> BROKEN_FRAMES = Set.of(1002, 1007, 1009);
-
     private static final Logger LOG = Logger.getLogger(Connections.class.getName());
 
     private final Map<Connection, Long> open = new ConcurrentHashMap<>();
@@ -89,12 +89,8 @@ public class Connections {
         connection.heard(text, clock.millis());
     }
 
-    /** @param code why, as the container says */
-    void lost(Connection connection, int code) {
+    void lost(Connection connection) {
         if (open.remove(connection) != null) {
-            if (BROKEN_FRAMES.contains(code)) {
-                incidents.broken(code, connection.name());
-            }
             connection.lost();
         }
     }

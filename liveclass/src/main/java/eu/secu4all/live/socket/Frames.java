@@ -56,6 +56,6 @@ final class Frames {
         for (Item item : items) {
             text.append(text.length() == 1 ? "" : ",").append(item.text());
         }
-        return new Frame(text.append(']').toString());
+        return Frame.text(text.append(']').toString());
     }
 }

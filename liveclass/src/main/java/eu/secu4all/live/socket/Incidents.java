@@ -19,7 +19,14 @@ final class Incidents {
     private static final String OTHERS = "others";
     private static final Set<String> REFUSALS = Set.of("MALFORMED", "NOT_ALLOWED", "REMOVED", "TOO_FAST", "FAULT");
     private static final Set<Closing> CLOSINGS = EnumSet.of(
-            Closing.BROKE_PROTOCOL, Closing.TICKET_REFUSED, Closing.WRONG_VERSION, Closing.TOO_FAST, Closing.TOO_BIG);
+            Closing.BROKE_PROTOCOL,
+            Closing.TICKET_REFUSED,
+            Closing.WRONG_VERSION,
+            Closing.TOO_FAST,
+            Closing.NO_FRAME,
+            Closing.NOT_TEXT,
+            Closing.NOT_UTF8,
+            Closing.TOO_BIG);
 
     private final Map<String, Map<String, Integer>> kinds = new TreeMap<>();
 
@@ -38,11 +45,6 @@ final class Incidents {
     /** A page of another origin wanted a socket (HS-1). */
     void foreign(String origin) {
         note("origin", origin.length() > NAME_MAX ? origin.substring(0, NAME_MAX) : origin);
-    }
-
-    /** The frames themselves were not as RFC 6455 or the limits want them; the server closed with this code. */
-    void broken(int code, String who) {
-        note("closed " + code, who);
     }
 
     private synchronized void note(String kind, String who) {

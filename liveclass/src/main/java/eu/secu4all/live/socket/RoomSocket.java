@@ -1,73 +1,94 @@
 package eu.secu4all.live.socket;
 
-import jakarta.inject.Inject;
-import jakarta.websocket.CloseReason;
-import jakarta.websocket.OnClose;
-import jakarta.websocket.OnError;
-import jakarta.websocket.OnMessage;
-import jakarta.websocket.OnOpen;
-import jakarta.websocket.Session;
-import jakarta.websocket.server.ServerEndpoint;
+import eu.secu4all.live.room.Closing;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpUpgradeHandler;
+import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The endpoint: turns what the container reports into what a {@link Connection} understands. */
-@ServerEndpoint("/socket")
-public class RoomSocket {
-
-    static final int MESSAGE_BYTES_MAX = 64 * 1024;
+/** One upgraded connection: turns the bytes that the container reports into what a {@link Connection} understands. */
+public class RoomSocket implements HttpUpgradeHandler, ReadListener, FrameReader.Ear {
 
     private static final Logger LOG = Logger.getLogger(RoomSocket.class.getName());
+    private static final int READ_MAX = 16 * 1024;
 
-    @Inject
+    private final Object reading = new Object();
+    private final FrameReader reader = new FrameReader(this);
     private Connections connections;
-
+    private ServletInputStream in;
+    private UpgradedLine line;
     private Connection connection;
 
-    @OnOpen
-    public void open(Session session) {
-        session.setMaxTextMessageBufferSize(MESSAGE_BYTES_MAX);
-        session.setMaxBinaryMessageBufferSize(MESSAGE_BYTES_MAX);
-        session.setMaxIdleTimeout(0);
-        connection = connections.open(new SessionLine(session));
+    void comesFrom(Connections all) {
+        connections = all;
     }
 
-    @OnMessage(maxMessageSize = MESSAGE_BYTES_MAX)
+    @Override
+    public void init(WebConnection web) {
+        try {
+            in = web.getInputStream();
+            line = new UpgradedLine(web, reading);
+            connection = connections.open(line);
+            in.setReadListener(this);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void onDataAvailable() throws IOException {
+        synchronized (reading) {
+            while (!line.isOver() && in.isReady()) {
+                byte[] bytes = new byte[Math.max(1, Math.min(READ_MAX, in.available()))];
+                int number = in.read(bytes);
+                if (number < 0) {
+                    line.cut();
+                } else {
+                    reader.read(bytes, 0, number);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void onAllDataRead() {
+        line.cut();
+    }
+
+    @Override
+    public void onError(Throwable broken) {
+        LOG.log(Level.FINE, "a connection broke", broken);
+        line.cut();
+    }
+
+    /** The container's last word, whoever ended the connection. */
+    @Override
+    public void destroy() {
+        connections.lost(connection);
+    }
+
+    @Override
     public void text(String message) {
         connections.heard(connection, message);
     }
 
-    @OnMessage(maxMessageSize = MESSAGE_BYTES_MAX)
-    public void binary(byte[] message, Session session) throws IOException {
-        session.close(new CloseReason(CloseReason.CloseCodes.CANNOT_ACCEPT, "text only"));
+    @Override
+    public void ping(byte[] payload) {
+        line.pong(payload);
     }
 
-    @OnClose
-    public void close(CloseReason reason) {
-        connections.lost(connection, reason.getCloseCode().getCode());
+    @Override
+    public void closed(int code) {
+        line.close(code);
+        line.cut();
     }
 
-    @OnError
-    public void error(Throwable failure) {
-        LOG.log(Level.FINE, "a connection broke", failure);
-    }
-
-    /** The standard way to one client. */
-    private record SessionLine(Session session) implements Line {
-
-        @Override
-        public void send(Frame frame, Runnable whenSent) {
-            session.getAsyncRemote().sendText(frame.text(), sent -> whenSent.run());
-        }
-
-        @Override
-        public void close(int code) {
-            try {
-                session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code), ""));
-            } catch (IOException broken) {
-                LOG.log(Level.FINE, "a connection broke while closing", broken);
-            }
-        }
+    @Override
+    public void broken(Closing why) {
+        connection.end(why, true);
     }
 }

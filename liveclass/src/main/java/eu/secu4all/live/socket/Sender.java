@@ -1,11 +1,7 @@
 package eu.secu4all.live.socket;
 
-import java.io.IOException;
-import java.net.URL;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,8 +29,6 @@ final class Sender implements AutoCloseable {
         this.clock = clock;
         thread = new Thread(this::run, name);
         thread.setDaemon(true);
-        // The server looks for services through the class path of the sending thread, on every message: 60 us each.
-        thread.setContextClassLoader(new NothingToFind());
         thread.start();
     }
 
@@ -75,23 +69,6 @@ final class Sender implements AutoCloseable {
         } catch (RuntimeException broken) {
             LOG.log(Level.FINE, "a connection broke while writing", broken);
             outbox.gone();
-        }
-    }
-
-    private static final class NothingToFind extends ClassLoader {
-
-        NothingToFind() {
-            super(null);
-        }
-
-        @Override
-        public URL getResource(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<URL> getResources(String name) throws IOException {
-            return Collections.emptyEnumeration();
         }
     }
 }

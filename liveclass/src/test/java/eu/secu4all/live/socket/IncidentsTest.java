@@ -16,13 +16,13 @@ class IncidentsTest {
         incidents.refused("NOT_ALLOWED", "p7@12");
         incidents.refused("NOT_ALLOWED", "p7@12");
         incidents.closed(Closing.TICKET_REFUSED, "somebody");
-        incidents.broken(1009, "p8@12");
+        incidents.closed(Closing.TOO_BIG, "p8@12");
         incidents.foreign("https://evil.example");
         assertThat(incidents.take())
                 .containsExactly(
                         "NOT_ALLOWED: p7@12 (2)",
-                        "closed 1009: p8@12 (1)",
                         "closed TICKET_REFUSED: somebody (1)",
+                        "closed TOO_BIG: p8@12 (1)",
                         "origin: https://evil.example (1)");
         assertThat(incidents.take()).isEmpty();
     }

@@ -91,11 +91,12 @@ class OutboxTest {
         Frames frames = new Frames();
         List<Item> items = List.of(new Item("1", 5, 1), new Item("2", 5, 2));
         assertThat(frames.join(items)).isSameAs(frames.join(new ArrayList<>(items)));
-        assertThat(frames.join(List.of(new Item("1", 5, 1), Item.alone("9"))).text())
-                .isEqualTo("[1,9]");
-        assertThat(frames.join(List.of(new Item("1", 5, 1), new Item("3", 5, 3)))
-                        .text())
-                .isEqualTo("[1,3]");
+        assertThat(joined(frames, new Item("1", 5, 1), Item.alone("9"))).isEqualTo("[1,9]");
+        assertThat(joined(frames, new Item("1", 5, 1), new Item("3", 5, 3))).isEqualTo("[1,3]");
+    }
+
+    private static String joined(Frames frames, Item... items) {
+        return Shown.of(frames.join(List.of(items))).text();
     }
 
     private void show(String text) {
@@ -120,12 +121,17 @@ class OutboxTest {
         @Override
         public void send(Frame frame, Runnable sent) {
             whenSent = sent;
-            frames.add(frame.text());
+            frames.add(Shown.of(frame).text());
         }
 
         @Override
         public void close(int code) {
             closed = code;
+        }
+
+        @Override
+        public void cut() {
+            closed = 1006;
         }
 
         void free() {
