@@ -41,7 +41,7 @@ public final class Images {
         if (bytes.length > BYTES_MAX) {
             throw new Refused("file.large", String.valueOf(BYTES_MAX / 1024 / 1024));
         }
-        return encode(fit(decode(bytes)));
+        return encode(Orientation.of(bytes).upright(fit(decode(bytes))));
     }
 
     private static BufferedImage decode(byte[] bytes) throws IOException {

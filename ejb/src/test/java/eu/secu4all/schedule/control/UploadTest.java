@@ -4,30 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.secu4all.shared.Refused;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadTest {
 
-    private final PdfPages pdf = new PdfPages(Clock.systemUTC());
+    private final PdfPages pdf = new PdfPages();
 
     @Test
     @DisplayName("FILE-1 an image is made anew and fits a projector")
@@ -81,7 +87,7 @@ class UploadTest {
 
         assertThat(pages).hasSize(3);
         BufferedImage first = ImageIO.read(new ByteArrayInputStream(pages.get(0).bytes()));
-        assertThat(Math.max(first.getWidth(), first.getHeight())).isEqualTo(PdfPages.SIDE_MAX);
+        assertThat(Math.max(first.getWidth(), first.getHeight())).isEqualTo(DeckDrawing.SIDE_MAX);
     }
 
     @Test
@@ -89,18 +95,44 @@ class UploadTest {
         assertRefused("file.pdf", () -> pdf.render(stream(new byte[] {1, 2, 3})));
         assertRefused("file.pdf", () -> pdf.render(stream(Arrays.copyOf(deck(2), 120))));
         assertRefused("file.pdf", () -> pdf.render(stream(locked())));
-        assertRefused("file.pages", () -> pdf.render(stream(deck(PdfPages.PAGES_MAX + 1))));
+        assertRefused("file.pages", () -> pdf.render(stream(deck(DeckDrawing.PAGES_MAX + 1))));
         assertRefused("file.large", () -> pdf.render(stream(new byte[PdfPages.BYTES_MAX + 1])));
     }
 
     @Test
+    @DisplayName("FILE-3 a page that never ends is given up, and the next deck is drawn")
     void givesUpAfterATime() throws IOException {
-        Instant[] now = {Instant.EPOCH};
-        InstantSource fast = () -> now[0] = now[0].plus(Duration.ofSeconds(60));
-        PdfPages slow = new PdfPages(fast.withZone(ZoneOffset.UTC));
+        PdfPages slow = new PdfPages(Duration.ofSeconds(2));
 
-        assertRefused("file.slow", () -> slow.render(stream(deck(3))));
+        assertRefused("file.slow", () -> slow.render(stream(endless())));
         assertThat(pdf.render(stream(deck(1)))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @DisplayName("FILE-1 a photo stands upright, however the camera was held")
+    void turnsPhotos(int held) throws IOException {
+        BufferedImage stored = ImageIO.read(
+                new ByteArrayInputStream(Images.anew(stream(photo(held))).bytes()));
+
+        // the town hall is green and stands at the top left, whatever the file says
+        assertThat(stored.getWidth()).isEqualTo(120);
+        assertThat(stored.getHeight()).isEqualTo(80);
+        assertThat(new Color(stored.getRGB(20, 20)).getGreen()).isGreaterThan(200);
+        assertThat(new Color(stored.getRGB(100, 20)).getGreen()).isLessThan(60);
+        assertThat(new Color(stored.getRGB(20, 60)).getGreen()).isLessThan(60);
+    }
+
+    @Test
+    @DisplayName("FILE-1 a photo that says nonsense about itself is taken as it is")
+    void takesNonsense() throws IOException {
+        byte[] photo = photo(6);
+        byte[] cut = Arrays.copyOf(photo, 20);
+
+        assertThat(Orientation.of(cut)).isEqualTo(Orientation.UPRIGHT);
+        assertThat(Orientation.of(new byte[0])).isEqualTo(Orientation.UPRIGHT);
+        photo[16] = 0x7f; // the directory is said to be elsewhere
+        assertThat(Orientation.of(photo)).isEqualTo(Orientation.UPRIGHT);
     }
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable upload) {
@@ -139,5 +171,72 @@ class UploadTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();
+    }
+
+    /** Draws the same form in itself over and over: 10 to the power of 12 times. */
+    private static byte[] endless() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDFormXObject form = form(document, null, "0 0 600 800 re f\n");
+            for (int i = 0; i < 12; i++) {
+                form = form(document, form, "/Inner Do\n".repeat(10));
+            }
+            page.setResources(holding(form));
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write("/Inner Do\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            page.setContents(content);
+            return bytes(document);
+        }
+    }
+
+    private static PDFormXObject form(PDDocument document, PDFormXObject inner, String content) throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(PDRectangle.A4);
+        if (inner != null) {
+            form.setResources(holding(inner));
+        }
+        try (OutputStream out = form.getStream().createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    private static PDResources holding(PDFormXObject form) {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("Inner"), form);
+        return resources;
+    }
+
+    /** 120 by 80 upright, green at the top left, as a camera stores it whose EXIF says so. */
+    private static byte[] photo(int held) throws IOException {
+        boolean lies = held > 4;
+        BufferedImage stored = new BufferedImage(lies ? 80 : 120, lies ? 120 : 80, BufferedImage.TYPE_INT_RGB);
+        // whichever corner of what is stored comes out at the top left
+        boolean right = List.of(2, 3, 7, 8).contains(held);
+        boolean bottom = List.of(3, 4, 6, 7).contains(held);
+        Graphics2D graphics = stored.createGraphics();
+        graphics.setColor(Color.GREEN);
+        graphics.fillRect(
+                right ? stored.getWidth() / 2 : 0,
+                bottom ? stored.getHeight() / 2 : 0,
+                stored.getWidth() / 2,
+                stored.getHeight() / 2);
+        graphics.dispose();
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(stored, "jpeg", jpeg);
+        ByteBuffer exif = ByteBuffer.allocate(36).putShort((short) 0xFFE1).putShort((short) 34);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8);
+        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
+        exif.putShort((short) held).putShort((short) 0).putInt(0);
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        photo.write(jpeg.toByteArray(), 0, 2);
+        photo.write(exif.array());
+        photo.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+        return photo.toByteArray();
     }
 }
