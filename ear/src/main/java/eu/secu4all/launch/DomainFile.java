@@ -68,6 +68,8 @@ final class DomainFile {
         set("//virtual-server[@id='server']", "network-listeners", "http-listener-1");
         set("//protocol[@name='http-listener-1']/http", "compression", "on");
         set("//protocol[@name='http-listener-1']/http", "compressable-mime-type", COMPRESSED_TYPES);
+        set("//protocol[@name='http-listener-1']/http", "xpowered-by", false);
+        set("//protocol[@name='http-listener-1']/http", "server-header", false);
         set("//transport[@name='tcp']", "acceptor-threads", SELECTOR_THREADS);
         set("//transport[@name='tcp']", "socket-write-buffer-size", SOCKET_WRITE_BUFFER_BYTES);
         set("//thread-pool[@name='http-thread-pool']", "min-thread-pool-size", HTTP_THREADS_MIN);

@@ -17,30 +17,23 @@ import java.util.stream.Collectors;
  */
 record PageText(String html, String policy) {
 
-    private static final Pattern ONLY_FOR_SOME = Pattern.compile("/room/(record|trainer)/");
+    private static final Pattern ONLY_FOR_SOME = Pattern.compile("(record|trainer)/");
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     /**
-     * @param template the page with the marks {@code <!-- styles -->} and {@code <!-- modules -->}
-     * @param context the WAR's context path
-     * @param files paths of the client's files within the WAR
+     * @param template the page with the marks {@code <!-- modules -->} and {@code {client}}
+     * @param address of the client's files
+     * @param modules their paths below that address
      */
-    static PageText of(String template, String context, List<String> files) {
+    static PageText of(String template, String address, List<String> modules) {
         // what only some need does not keep the others waiting
-        String modules = links(files, ".js", "<link rel=\"modulepreload\" href=\"%s\">", context);
-        String styles = links(files, ".css", "<link rel=\"stylesheet\" href=\"%s\">", context);
-        String html = template.replace("<!-- modules -->", modules).replace("<!-- styles -->", styles);
-        return new PageText(html, policy(html));
-    }
-
-    private static String links(List<String> files, String ending, String link, String context) {
-        return files.stream()
-                .filter(file -> file.endsWith(ending))
-                .filter(file ->
-                        !(ending.equals(".js") && ONLY_FOR_SOME.matcher(file).lookingAt()))
-                .map(file -> link.formatted(context + file))
+        String announced = modules.stream()
+                .filter(path -> !ONLY_FOR_SOME.matcher(path).lookingAt())
+                .map(path -> "<link rel=\"modulepreload\" href=\"" + address + path + "\">")
                 .collect(Collectors.joining("\n"));
+        String html = template.replace("<!-- modules -->", announced).replace("{client}", address);
+        return new PageText(html, policy(html));
     }
 
     private static String policy(String html) {

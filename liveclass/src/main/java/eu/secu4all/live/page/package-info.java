@@ -8,8 +8,9 @@
  *       to the latter; anything else below {@code /live/room} is one of its modules.
  *   <li>PAGE-2 Scripts and styles come from this server only; the one inline script, the import map, is named by its hash.
  *   <li>PAGE-3 All modules but the record's and the trainer's are announced in the page's head, so that a
- *       browser fetches them at once and not level by level.
- *   <li>PAGE-4 Browsers check modules by their ETag at each load; libraries, whose addresses hold a version, are kept.
+ *       browser fetches them at once and not level by level. Styles come as one sheet.
+ *   <li>PAGE-4 Modules and styles are sent without comments, compressed once at the start. Their addresses hold a revision
+ *       that changes with them, those of libraries a version: browsers keep both, and ask again only for the page.
  * </ul>
  */
 package eu.secu4all.live.page;

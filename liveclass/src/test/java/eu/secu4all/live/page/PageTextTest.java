@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class PageTextTest {
 
     private static final String TEMPLATE = """
-            <!-- styles --><script type="importmap">{}</script><!-- modules -->""";
+            <link href="{client}room.css"><script type="importmap">{}</script><!-- modules -->""";
 
     @Test
     @DisplayName("PAGE-2 the import map is allowed by its hash, nothing else inline is")
     void policyNamesTheImportMap() {
         // SHA-256 of the two characters {}
-        assertThat(PageText.of(TEMPLATE, "/live", List.of()).policy())
+        assertThat(PageText.of(TEMPLATE, "/live/client/1f/", List.of()).policy())
                 .contains("script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='")
                 .contains("frame-ancestors 'none'")
                 .doesNotContain("unsafe");
@@ -26,11 +26,10 @@ class PageTextTest {
     @Test
     @DisplayName("PAGE-3 every module is announced, those of the record and the trainer only to who needs them")
     void announcesModules() {
-        List<String> files = List.of(
-                "/room/base/room.js", "/room/chat/chat.css", "/room/record/record-page.js", "/room/trainer/lead.js");
-        assertThat(PageText.of(TEMPLATE, "/live", files).html())
-                .contains("<link rel=\"modulepreload\" href=\"/live/room/base/room.js\">")
-                .contains("<link rel=\"stylesheet\" href=\"/live/room/chat/chat.css\">")
+        List<String> modules = List.of("base/room.js", "record/record-page.js", "trainer/lead.js");
+        assertThat(PageText.of(TEMPLATE, "/live/client/1f/", modules).html())
+                .contains("<link rel=\"modulepreload\" href=\"/live/client/1f/base/room.js\">")
+                .contains("<link href=\"/live/client/1f/room.css\">")
                 .doesNotContain("record-page", "lead.js");
     }
 
