@@ -144,6 +144,32 @@ test('words are not torn when two go on typing at one place', () => {
   assert.equal(server.text, words.join(''));
 });
 
+test('WS-9 nor at slow and uneven lines', () => {
+  const words = ['Der Platz bleibt offen.', 'WE NEED ANNOUNCEMENTS', '1234567890'];
+  for (let seed = 1; seed <= 400; seed++) {
+    const random = seeded(seed);
+    const server = new ModelServer();
+    const answered = {};
+    const all = ['anna', 'paul', 'marie'].slice(0, 2 + (seed % 2)).map((name) => new Person(name, server, answered));
+    const typed = all.map(() => 0);
+    const type = (/** @type {Person} */ one) => {
+      const word = words[all.indexOf(one)];
+      const length = typed[all.indexOf(one)];
+      if (length === word.length) return;
+      const at = one.editor.text.indexOf(word.slice(0, length)) + length;
+      assert.ok(at >= length, `seed ${seed}: ${one.name}'s letters stand together in ${one.editor.text}`);
+      one.editor.type(`${one.editor.text.slice(0, at)}${word[length]}${one.editor.text.slice(at)}`, at + 1);
+      typed[all.indexOf(one)] += 1;
+    };
+    const line = [(/** @type {Person} */ one) => one.deliver(all), (/** @type {Person} */ one) => one.receive(), (/** @type {Person} */ one) => one.tick()];
+    const steps = [type, ...line];
+    for (let i = 0; i < 300; i++) steps[below(random, steps.length)](all[below(random, all.length)]);
+    for (let i = 0; i < 100; i++) for (const one of all) for (const step of steps) step(one);
+    for (const one of all) assert.equal(one.editor.text, server.text, `seed ${seed}, ${one.name}`);
+    for (const word of words.slice(0, all.length)) assert.ok(server.text.includes(word), `seed ${seed}: ${server.text}`);
+  }
+});
+
 test('WS-2 a stale edit is sent again on the current text', () => {
   const server = new ModelServer();
   const slow = new Person('anna', server, {});

@@ -1,9 +1,9 @@
 // @ts-check
-import { apply, difference, isNothing, joined, over } from './splice.js';
+import { apply, carriedPlace, difference, endsOfInserts, isNothing, joined, over } from './splice.js';
 
 /** @typedef {import('./splice.js').Splice} Splice */
 /** @typedef {{seq: number, rev: number, text: string, change?: Splice[], by?: string}} News of the cell, from the server */
-/** @typedef {{rev: number, text: string, sent: Splice[]|null, waiting: Splice[]}} Draft what outlives a reload */
+/** @typedef {{rev: number, text: string, sent: Splice[]|null, first: boolean, waiting: Splice[]}} Draft what outlives a reload */
 /**
  * What the editor needs of the world.
  * @typedef {Object} Surroundings
@@ -27,6 +27,10 @@ export class CellEditor {
   #base;
   /** @type {Splice[]|null} as the server will say it */
   #sent = null;
+  /** Whether it goes on where this person just wrote, and so comes first at its place (WS-9). */
+  #first = false;
+  /** Where the text ends, in the heard one, that the own newest change put in. @type {number[]} */
+  #ends = [];
   /** The `seq` of the accepted splice, whose event is still to come. @type {number|undefined} */
   #accepted = undefined;
   /** @type {Splice[]} each made on the text after the one before it */
@@ -58,6 +62,7 @@ export class CellEditor {
     this.#rev = draft.rev;
     this.#base = draft.text;
     this.#sent = draft.sent;
+    this.#first = draft.first;
     this.#waiting = draft.waiting;
     const underway = draft.sent ? apply(draft.text, draft.sent) : draft.text;
     this.text = draft.waiting.reduce((text, splice) => apply(text, [splice]), underway);
@@ -153,6 +158,8 @@ export class CellEditor {
     let theirs;
     if (hasMine) theirs = difference(apply(this.#base, /** @type {Splice[]} */ (this.#sent)), text);
     else theirs = isNext && apply(this.#base, change) === text ? change : difference(this.#base, text);
+    if (hasMine) this.#ends = isNext && seq === this.#accepted ? endsOfInserts(change) : [];
+    else this.#ends = this.#ends.map((end) => carriedPlace(end, theirs));
     if (hasMine) this.#sent = null;
     if (hasMine) this.#accepted = undefined;
     this.#rev = rev;
@@ -167,8 +174,8 @@ export class CellEditor {
     let edit = theirs;
     if (this.#sent) {
       const mine = this.#sent;
-      this.#sent = over(mine, edit, false);
-      edit = over(edit, mine, true);
+      this.#sent = over(mine, edit, this.#first);
+      edit = over(edit, mine, !this.#first);
     }
     /** @type {Splice[]} */
     const carried = [];
@@ -196,6 +203,7 @@ export class CellEditor {
     const splice = this.#sent || this.refused ? undefined : this.#waiting.shift();
     if (!splice) return;
     this.#sent = [splice];
+    this.#first = this.#ends.includes(splice.at);
     this.#keep();
     this.#around.send({ base: this.#rev, ...splice });
     this.#around.changed([]);
@@ -203,6 +211,6 @@ export class CellEditor {
 
   #keep() {
     const { isSaved } = this;
-    this.#around.keep(isSaved ? null : { rev: this.#rev, text: this.#base, sent: this.#sent, waiting: this.#waiting });
+    this.#around.keep(isSaved ? null : { rev: this.#rev, text: this.#base, sent: this.#sent, first: this.#first, waiting: this.#waiting });
   }
 }

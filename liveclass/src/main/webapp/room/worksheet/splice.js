@@ -18,6 +18,17 @@ export function apply(text, change) {
   return changed + text.slice(kept);
 }
 
+/** Where the texts that a change put in end, in the text after it (WS-9). @param {Splice[]} change */
+export function endsOfInserts(change) {
+  let moved = 0;
+  const ends = change.map(({ at, remove, insert }) => {
+    const end = at + moved + insert.length;
+    moved += insert.length - remove;
+    return insert ? end : -1;
+  });
+  return ends.filter((end) => end >= 0);
+}
+
 /**
  * `mine` as it has to be said after `theirs`, if both were made on the same text.
  *

@@ -135,6 +135,6 @@ final class SessionRules {
         Optional<Refusal> bar = parts.breakouts.barToEditing(sender, command.activity(), command.group());
         return bar.isPresent()
                 ? Decision.no(bar.get())
-                : parts.worksheets.decide(command).map(SessionEvent.OfWorksheet::new);
+                : parts.worksheets.decide(command, sender.participant()).map(SessionEvent.OfWorksheet::new);
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * <p>A change is a list of splices in ascending order that do not overlap; all of its positions are those of the text
  * before it. The browser has the same functions, so that both sides come to the same text:
  * {@code apply(apply(t, a), over(b, a, false))} equals {@code apply(apply(t, b), over(a, b, true))} for any two changes
- * {@code a} and {@code b} of {@code t}, of which {@code a} was accepted first.
+ * {@code a} and {@code b} of {@code t}, of which {@code a} comes first at
+ * one place: it was accepted first, unless WS-9 says otherwise.
  */
 public final class Carrying {
 
@@ -38,6 +39,24 @@ public final class Carrying {
             removeWhatIsLeft(splice, theirs, carried);
         }
         return List.copyOf(carried);
+    }
+
+    /** Where the texts that a change put in end, in the text after it (WS-9). */
+    static List<Integer> endsOfInserts(List<Splice> change) {
+        List<Integer> ends = new ArrayList<>();
+        int moved = 0;
+        for (Splice splice : change) {
+            if (!splice.insert().isEmpty()) {
+                ends.add(splice.at() + moved + splice.insert().length());
+            }
+            moved += splice.insert().length() - splice.remove();
+        }
+        return ends;
+    }
+
+    /** Where places are after a change; text inserted right there goes behind them. */
+    static List<Integer> carriedPlaces(List<Integer> places, List<Splice> change) {
+        return places.stream().map(at -> placeOfInsert(at, change, true)).toList();
     }
 
     /** Length of the text that a change of a text of this length leaves. */

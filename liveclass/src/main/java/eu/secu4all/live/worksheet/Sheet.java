@@ -33,9 +33,9 @@ public final class Sheet {
                 .begin(table.rowsMin()));
     }
 
-    Decision<WorksheetEvent> decide(WorksheetCommand command) {
+    Decision<WorksheetEvent> decide(WorksheetCommand command, String author) {
         if (command instanceof WorksheetCommand.Splice splice) {
-            return splice(splice);
+            return splice(splice, author);
         }
         if (command instanceof WorksheetCommand.Set set) {
             return set(set);
@@ -49,7 +49,7 @@ public final class Sheet {
         return restoreRow((WorksheetCommand.RestoreRow) command);
     }
 
-    private Decision<WorksheetEvent> splice(WorksheetCommand.Splice splice) {
+    private Decision<WorksheetEvent> splice(WorksheetCommand.Splice splice, String author) {
         Optional<Place> place = place(splice.path());
         if (place.isEmpty()) {
             return Decision.no(WorksheetRefusal.NO_SUCH_FIELD);
@@ -57,7 +57,7 @@ public final class Sheet {
         if (!place.get().kind().isText()) {
             return Decision.no(WorksheetRefusal.NOT_A_TEXT);
         }
-        return text(splice.path()).decide(splice, place.get().lengthMax());
+        return text(splice.path()).decide(splice, author, place.get().lengthMax());
     }
 
     private Decision<WorksheetEvent> set(WorksheetCommand.Set set) {

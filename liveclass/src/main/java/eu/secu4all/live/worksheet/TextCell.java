@@ -25,15 +25,16 @@ final class TextCell implements Cell {
     private long at;
     private String by = "";
 
-    /** One change that the cell remembers: which revision it made, of a text of which length. */
-    private record Past(int rev, int lengthBefore, List<Splice> change) {}
+    /** One change that the cell remembers: which revision it made, of a text of which length, and whose it was. */
+    private record Past(int rev, int lengthBefore, List<Splice> change, String by) {}
 
     /**
      * Carries an edit made on an earlier revision to the text as it stands (WS-1).
      *
+     * @param author participant whose edit it is
      * @param lengthMax of the text
      */
-    Decision<WorksheetEvent> decide(WorksheetCommand.Splice edit, int lengthMax) {
+    Decision<WorksheetEvent> decide(WorksheetCommand.Splice edit, String author, int lengthMax) {
         if (edit.base() < 0 || edit.base() > rev) {
             return Decision.no(WorksheetRefusal.EDIT_OUT_OF_RANGE);
         }
@@ -43,7 +44,7 @@ final class TextCell implements Cell {
         if (edit.at() < 0 || edit.remove() < 0 || (long) edit.at() + edit.remove() > lengthAt(edit.base())) {
             return Decision.no(WorksheetRefusal.EDIT_OUT_OF_RANGE);
         }
-        List<Splice> carried = carried(edit);
+        List<Splice> carried = carried(edit, goesOn(edit, author));
         int length = Carrying.lengthAfter(text.length(), carried);
         if (length > lengthMax && length > text.length()) {
             return Decision.no(WorksheetRefusal.TEXT_TOO_LONG);
@@ -54,12 +55,25 @@ final class TextCell implements Cell {
         return Decision.yes(new WorksheetEvent.Spliced(edit.activity(), edit.group(), edit.path(), rev + 1, carried));
     }
 
-    private List<Splice> carried(WorksheetCommand.Splice edit) {
+    /** WS-9: this begins where the author's own newest change, as they knew it, put its text. */
+    private boolean goesOn(WorksheetCommand.Splice edit, String author) {
+        List<Integer> ends = List.of();
+        for (Past one : past) {
+            if (one.rev() <= edit.base()) {
+                ends = one.by().equals(author)
+                        ? Carrying.endsOfInserts(one.change())
+                        : Carrying.carriedPlaces(ends, one.change());
+            }
+        }
+        return ends.contains(edit.at());
+    }
+
+    private List<Splice> carried(WorksheetCommand.Splice edit, boolean first) {
         Splice splice = new Splice(edit.at(), edit.remove(), edit.insert());
         List<Splice> carried = splice.isNothing() ? List.of() : List.of(splice);
         for (Past earlier : past) {
             if (earlier.rev() > edit.base()) {
-                carried = Carrying.over(carried, earlier.change(), false);
+                carried = Carrying.over(carried, earlier.change(), first);
             }
         }
         return carried;
@@ -84,7 +98,7 @@ final class TextCell implements Cell {
         if (event.rev() != rev + 1) {
             throw new IllegalStateException("revision " + event.rev() + " of " + event.path() + " after " + rev);
         }
-        past.addLast(new Past(event.rev(), text.length(), event.change()));
+        past.addLast(new Past(event.rev(), text.length(), event.change(), stamp.actor()));
         if (past.size() > SPLICES_KEPT) {
             past.removeFirst();
         }

@@ -33,9 +33,14 @@ public final class Worksheets {
                 sheets.getOrDefault(activity, Map.of()).values().forEach(sheet -> sheet.reshape(form)));
     }
 
-    public Decision<WorksheetEvent> decide(WorksheetCommand command) {
+    /**
+     * What becomes of a command.
+     *
+     * @param author participant who sent it
+     */
+    public Decision<WorksheetEvent> decide(WorksheetCommand command, String author) {
         return find(command.activity(), command.group())
-                .map(sheet -> sheet.decide(command))
+                .map(sheet -> sheet.decide(command, author))
                 .orElse(Decision.no(WorksheetRefusal.NO_SUCH_FIELD));
     }
 

@@ -13,6 +13,7 @@
  *   <li>WS-6 A removed row is hidden, can be restored, and may still be written to by who had not seen it go.
  *   <li>WS-7 A pair of surrogates is never split.
  *   <li>WS-8 A worksheet that was shown to everybody stays visible to everybody.
+ *   <li>WS-9 Who goes on with what they just wrote comes first at that place: others tear no word.
  * </ul>
  */
 package eu.secu4all.live.worksheet;

@@ -27,7 +27,7 @@ final class Desk {
     }
 
     Desk done(WorksheetCommand command) {
-        Decision<WorksheetEvent> decision = worksheets.decide(command);
+        Decision<WorksheetEvent> decision = worksheets.decide(command, "p7");
         assertThat(decision).as("%s", command).isInstanceOf(Decision.Accepted.class);
         ((Decision.Accepted<WorksheetEvent>) decision).events().forEach(event -> apply("p7", event));
         return this;

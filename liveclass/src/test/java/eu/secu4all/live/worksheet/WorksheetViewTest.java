@@ -129,7 +129,7 @@ class WorksheetViewTest {
         }
         assertThat(again.view(Audience.Wide.TRAINERS)).isEqualTo(desk.worksheets.view(Audience.Wide.TRAINERS));
         WorksheetCommand late = new WorksheetCommand.Splice("a6", 1, "name", 0, 0, 0, "My ");
-        assertThat(again.decide(late)).isEqualTo(desk.worksheets.decide(late));
+        assertThat(again.decide(late, "p7")).isEqualTo(desk.worksheets.decide(late, "p7"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class WorksheetsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"textTable", "limitTable", "carryingTable", "valueTable", "rowTable"})
     void decides(String rule, Desk desk, WorksheetCommand command, Object expected) {
-        Decision<WorksheetEvent> decision = desk.worksheets.decide(command);
+        Decision<WorksheetEvent> decision = desk.worksheets.decide(command, "p7");
         Object found = decision instanceof Decision.Declined<WorksheetEvent> declined
                 ? declined.refusal()
                 : ((Decision.Accepted<WorksheetEvent>) decision).events().get(0);
@@ -207,7 +207,7 @@ class WorksheetsTest {
         for (int i = 3; i <= Rows.EVER_MAX; i++) {
             desk.done(new AddRow("a6", 1, "t")).done(new RemoveRow("a6", 1, "t", "r" + i));
         }
-        assertThat(desk.worksheets.decide(new AddRow("a6", 1, "t"))).isEqualTo(Decision.no(TOO_MANY_ROWS));
+        assertThat(desk.worksheets.decide(new AddRow("a6", 1, "t"), "p7")).isEqualTo(Decision.no(TOO_MANY_ROWS));
     }
 
     @Test
@@ -220,7 +220,7 @@ class WorksheetsTest {
                         "s",
                         List.of(new WorksheetForm.Field(
                                 "story", WorksheetForm.Kind.TEXT, List.of(), List.of(), 0, 0)))))));
-        assertThat(desk.worksheets.decide(splice("story", 1, 0, 9, "yy"))).isInstanceOf(Decision.Accepted.class);
+        assertThat(desk.worksheets.decide(splice("story", 1, 0, 9, "yy"), "p7")).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test

@@ -20,6 +20,12 @@ final class Writer {
     /** What waits to be sent, one after the other, each on the text that the former leaves. */
     private List<Splice> waiting = new ArrayList<>();
 
+    /** Where the text ends, in the heard one, that the own newest change put in (WS-9). */
+    private List<Integer> ends = List.of();
+
+    /** Whether the unanswered edit goes on there, and so comes first at its place. */
+    private boolean first;
+
     String shown() {
         String text = unanswered == null ? heard : Carrying.apply(heard, unanswered);
         for (Splice splice : waiting) {
@@ -60,6 +66,7 @@ final class Writer {
         }
         Splice next = waiting.remove(0);
         unanswered = List.of(next);
+        first = ends.contains(next.at());
         return Optional.of(new WorksheetCommand.Splice("a1", 1, "f1", rev, next.at(), next.remove(), next.insert()));
     }
 
@@ -67,11 +74,12 @@ final class Writer {
      * The cell's view came with the event that the acknowledgement of the unanswered splice names, or in a snapshot
      * that has that event already.
      */
-    void hearOwn(int newRev, String text) {
+    void hearOwn(int newRev, String text, List<Splice> change) {
         carryWaiting(difference(Carrying.apply(heard, unanswered), text));
         unanswered = null;
         heard = text;
         rev = newRev;
+        ends = Carrying.endsOfInserts(change);
     }
 
     /** The cell's view came with anybody else's event, or in a snapshot that lacks the unanswered splice. */
@@ -79,10 +87,11 @@ final class Writer {
         List<Splice> theirs = newRev == rev + 1 ? change : difference(heard, text);
         if (unanswered != null) {
             List<Splice> mine = unanswered;
-            unanswered = Carrying.over(mine, theirs, false);
-            theirs = Carrying.over(theirs, mine, true);
+            unanswered = Carrying.over(mine, theirs, first);
+            theirs = Carrying.over(theirs, mine, !first);
         }
         carryWaiting(theirs);
+        ends = Carrying.carriedPlaces(ends, newRev == rev + 1 ? change : difference(heard, text));
         heard = text;
         rev = newRev;
     }
@@ -91,8 +100,8 @@ final class Writer {
         List<Splice> theirs = change;
         List<Splice> carried = new ArrayList<>();
         for (Splice splice : waiting) {
-            carried.addAll(oneByOne(Carrying.over(List.of(splice), theirs, false)));
-            theirs = Carrying.over(theirs, List.of(splice), true);
+            carried.addAll(oneByOne(Carrying.over(List.of(splice), theirs, true)));
+            theirs = Carrying.over(theirs, List.of(splice), false);
         }
         waiting = carried;
     }

@@ -39,6 +39,18 @@ class WritingTogetherTest {
         assertThat(table.standing()).containsAll(table.writtenAndNotRemoved());
     }
 
+    @Property(tries = 300)
+    void ws9_two_who_begin_to_write_in_one_empty_field_tear_none_of_each_others_words(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 3) int writers) {
+        Table table = new Table(writers, new Random(seed), 0);
+        List<String> words = List.of("The square stays open.", "WE NEED ANNOUNCEMENTS", "1234567890");
+        table.typeAtOnce(words);
+        assertThat(table.texts()).containsOnly(table.cell.view().get("text").toString());
+        assertThat(table.texts().get(0))
+                .hasSize(words.stream().limit(writers).mapToInt(String::length).sum());
+        assertThat(table.texts().get(0)).contains(words.subList(0, writers));
+    }
+
     @Property(tries = 5)
     void ws2_a_browser_that_is_more_than_200_changes_behind_sends_again_and_loses_nothing(@ForAll long seed) {
         Table table = new Table(2, new Random(seed), 0);
@@ -87,6 +99,38 @@ class WritingTogetherTest {
             drain();
         }
 
+        /** Everybody writes their words letter by letter, each behind the own last one. */
+        void typeAtOnce(List<String> words) {
+            int[] typed = new int[seats.size()];
+            for (int i = 0; i < STEPS; i++) {
+                Seat seat = seats.get(random.nextInt(seats.size()));
+                String word = words.get(seat.number);
+                switch (random.nextInt(4)) {
+                    case 0 -> typed[seat.number] += type(seat, word, typed[seat.number]);
+                    case 1 -> send(seat);
+                    case 2 -> serve(seat);
+                    default -> hear(seat);
+                }
+            }
+            for (Seat seat : seats) {
+                String word = words.get(seat.number);
+                while (typed[seat.number] < word.length()) {
+                    typed[seat.number] += type(seat, word, typed[seat.number]);
+                }
+            }
+            drain();
+        }
+
+        private static int type(Seat seat, String word, int typed) {
+            if (typed == word.length()) {
+                return 0;
+            }
+            int before = seat.writer.shown().indexOf(word.substring(0, typed));
+            assertThat(before).as("own letters stand together").isNotNegative();
+            seat.writer.write(new Splice(before + typed, 0, word.substring(typed, typed + 1)));
+            return 1;
+        }
+
         void drain() {
             boolean busy = true;
             while (busy) {
@@ -123,7 +167,8 @@ class WritingTogetherTest {
             if (seat.toServer.isEmpty()) {
                 return false;
             }
-            Decision<WorksheetEvent> decision = cell.decide(seat.toServer.remove(), Place.LONG_TEXT_MAX);
+            Decision<WorksheetEvent> decision =
+                    cell.decide(seat.toServer.remove(), "p" + seat.number, Place.LONG_TEXT_MAX);
             if (decision instanceof Decision.Declined<WorksheetEvent> declined) {
                 assertThat(declined.refusal()).isEqualTo(WorksheetRefusal.STALE_EDIT);
                 stale++;
@@ -148,7 +193,7 @@ class WritingTogetherTest {
             if (heard.rev() == 0) {
                 seat.writer.hearStale();
             } else if (heard.by() == seat.number) {
-                seat.writer.hearOwn(heard.rev(), heard.text());
+                seat.writer.hearOwn(heard.rev(), heard.text(), heard.change());
             } else if (!nextIsOther || random.nextInt(100) >= missedPercent) {
                 seat.writer.hearOther(heard.rev(), heard.text(), heard.change());
             }
