@@ -187,7 +187,7 @@ class RecordTest {
     void attendanceTable() {
         assertThat(lines(tables(Evening.played().trainer()).attendance()))
                 .element(2)
-                .isEqualTo("Anna,Tiglio,Teilnehmende,23,2026-03-02 18:03:00,2026-03-02 18:37:00");
+                .isEqualTo("Anna,Tiglio,Teilnahme,23,2026-03-02 18:03:00,2026-03-02 18:37:00");
     }
 
     @Test
