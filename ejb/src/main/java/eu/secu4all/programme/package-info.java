@@ -2,6 +2,21 @@
  * The training programme: its modules and units, their texts in four languages, and the packages in which they travel.
  *
  * <p>Deliberately absent: what becomes of learners in it, which is {@code learning}; questions with keys, which are
- * {@code quiz}.
+ * {@code quiz}. The files of a package are the truth; the other tables are made from them at each import. Rules, each named
+ * by a test:
+ * <ul>
+ *   <li>DOOR-1 Trainers and administrators import and export packages, and publish.
+ *   <li>DOOR-2 An import is all or nothing, and does not change what learners read.
+ *   <li>DOOR-3 An export gives back each file as it came, to the byte.
+ *   <li>AUTHOR-1 Texts are published by unit, language and version. Who is in the middle of an older version keeps it, until
+ *       they ask for the newer one.
+ *   <li>AUTHOR-2 What is published again without a change keeps its number.
+ *   <li>AUTHOR-3 A translation whose source text is another one since says so until it is changed itself.
+ *   <li>READER-1 Everybody who is signed in reads what is published: in the wanted language, else in the source language,
+ *       else in any, and is told which.
+ *   <li>READER-2 Files of a version are for those who may read it.
+ *   <li>FIND-1 A search finds in one language what is published, and terms of the glossary, with excerpts.
+ *   <li>FIND-2 Words of fewer than three letters, and signs, are not looked for.
+ * </ul>
  */
 package eu.secu4all.programme;

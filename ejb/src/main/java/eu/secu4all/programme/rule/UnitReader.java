@@ -1,6 +1,5 @@
 package eu.secu4all.programme.rule;
 
-import eu.secu4all.document.boundary.Part;
 import eu.secu4all.document.boundary.TextFile;
 import eu.secu4all.document.boundary.Yaml;
 import eu.secu4all.language.Language;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads one unit's folder. */
 final class UnitReader {
@@ -19,7 +17,6 @@ final class UnitReader {
     private static final String FILE = "unit.yaml";
     private static final String QUIZ = "quiz.yaml";
     private static final int MINUTES_MAX = 600;
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + Hash.SHORT + "}");
 
     private final Pack pack;
     private final String folder;
@@ -56,7 +53,7 @@ final class UnitReader {
             String file = folder + "/" + language.code() + ".md";
             Optional<byte[]> bytes = pack.files().find(file);
             bytes.flatMap(found -> TextFile.read(file, found, pack.faults())).ifPresent(found -> {
-                UnitText text = text(found);
+                UnitText text = UnitTexts.read(found);
                 new TextCheck(pack, file, text, pictures, questions).check();
                 texts.put(language, text);
             });
@@ -65,25 +62,6 @@ final class UnitReader {
             }
         }
         return texts;
-    }
-
-    private static UnitText text(TextFile file) {
-        Part head = file.head();
-        Optional<String> of = head.findText("of", Part.ID_MAX);
-        if (of.isPresent() && !HASH.matcher(of.get()).matches()) {
-            head.fault("of", "programme.of", String.valueOf(Hash.SHORT));
-        }
-        UnitText text = new UnitText(
-                head.text("title", Pack.TITLE_MAX),
-                head.text("summary", Pack.SUMMARY_MAX),
-                head.choice("status", UnitText.Status.class).orElse(UnitText.Status.DRAFT),
-                of,
-                Sources.read(head),
-                file.body(),
-                Hash.ofText(file.body()),
-                file.above());
-        head.refuseRest();
-        return text;
     }
 
     private Set<String> questions() {
