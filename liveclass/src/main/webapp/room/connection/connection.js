@@ -16,7 +16,7 @@ import { AFTER_TOO_FAST_MS, afterClose, waitMs } from './reconnect.js';
 const REFUSED_AT_DOOR = { 401: 'notAdmitted', 403: 'removed', 404: 'noRoom', 409: 'full' };
 const LOOK_MS = 5_000;
 /** From asking for a ticket to the server's welcome. */
-const WELCOME_MAX_MS = 15_000;
+const WELCOME_MAX_MS = 10_000;
 
 /**
  * One socket after another to the same room. It gets tickets, says hello, answers beats and comes back by itself; what

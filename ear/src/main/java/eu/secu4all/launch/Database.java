@@ -102,6 +102,15 @@ public final class Database {
         }
     }
 
+    /** Ends it as a power cut would: nothing is written, nobody is told. */
+    public void kill() throws IOException, InterruptedException {
+        child.kill();
+    }
+
+    public long pid() {
+        return child.pid();
+    }
+
     private Path data() {
         return home.file("data");
     }

@@ -18,6 +18,7 @@ final class RawSocket implements AutoCloseable {
 
     private static final int PATIENCE_MS = 20_000;
     private static final int CLOSE = 8;
+    private static final int PONG = 10;
 
     private final Socket socket;
     private final DataInputStream in;
@@ -88,6 +89,27 @@ final class RawSocket implements AutoCloseable {
     void sendRaw(byte[] bytes) throws IOException {
         out.write(bytes);
         out.flush();
+    }
+
+    void greet(String ticket, String tab) throws IOException {
+        String hello = "{\"type\":\"hello\",\"protocol\":1,\"ticket\":\"" + ticket + "\",\"client\":\"" + tab
+                + "\",\"seen\":0,\"epoch\":\"\",\"language\":\"de\"}";
+        send(0x81, hello.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the server keeps the connection after this text message; waits until it has dealt with it. */
+    boolean survives(String text) throws IOException {
+        try {
+            send(0x81, text.getBytes(StandardCharsets.UTF_8));
+            send(0x89, new byte[0]);
+            Frame frame = read();
+            while (frame.opcode() != CLOSE && frame.opcode() != PONG) {
+                frame = read();
+            }
+            return frame.opcode() == PONG;
+        } catch (EOFException | SocketException gone) {
+            return false;
+        }
     }
 
     Frame read() throws IOException {

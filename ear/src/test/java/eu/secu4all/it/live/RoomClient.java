@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.secu4all.it.RunningProduct;
 import java.net.URI;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,17 @@ final class RoomClient implements WebSocket.Listener {
         }
         socket =
                 open(RunningProduct.url().toString().replaceAll("/$", ""), this).join();
+    }
+
+    void connect(LiveClass room) {
+        closed = 0;
+        socket = open(room.address().toString().replaceAll("/$", ""), this).join();
+    }
+
+    void bytes(byte[] message) {
+        socket.sendBinary(ByteBuffer.wrap(message), true)
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
     }
 
     /** Opens a socket as a page of {@code origin} would. */

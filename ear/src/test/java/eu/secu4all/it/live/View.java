@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** What one client shows: the tree that snapshots set and merge patches (RFC 7396) change, rules VIEW-1 to VIEW-7. */
 final class View {
     private ObjectNode state = JsonNodeFactory.instance.objectNode();
+    private ObjectNode now = JsonNodeFactory.instance.objectNode();
     private long seen;
     private String epoch = "";
     private boolean fresh;
@@ -15,7 +16,8 @@ final class View {
         epoch = item.path("epoch").asText();
     }
 
-    synchronized void take(JsonNode item) {
+    /** Whether it was new (VIEW-3). */
+    synchronized boolean take(JsonNode item) {
         long seq = item.path("seq").asLong();
         String type = item.path("type").asText();
         if (type.equals("snapshot")) {
@@ -27,7 +29,22 @@ final class View {
             item.path("then").forEach(patch -> merge(state, patch));
             seen = seq;
             fresh = false;
+        } else {
+            return false;
         }
+        return true;
+    }
+
+    /** A change of the tree {@code now}. */
+    synchronized void takeNow(JsonNode item) {
+        if (item.path("reset").asBoolean()) {
+            now = JsonNodeFactory.instance.objectNode();
+        }
+        merge(now, item.path("patch"));
+    }
+
+    synchronized JsonNode now() {
+        return now.deepCopy();
     }
 
     synchronized JsonNode state() {
