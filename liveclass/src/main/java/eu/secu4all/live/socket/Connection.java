@@ -44,6 +44,9 @@ final class Connection implements Seat, Outbox.Owner {
 
     /** A text message came. */
     void heard(String text, long nowMs) {
+        if (ended.get()) {
+            return; // whose goodbye is on its way has no say any more
+        }
         heardMs = nowMs;
         Inbound message = InboundWire.read(text);
         Seated at = seated;
