@@ -12,6 +12,11 @@ public final class Ids {
 
     private final Set<String> taken = new HashSet<>();
 
+    /** This id if it is free, else one like it. */
+    public String exactly(String id) {
+        return taken.add(id) ? id : of(id);
+    }
+
     /** An id as near to this name as an id can be; for a name without letters or digits one that begins with q. */
     public String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)

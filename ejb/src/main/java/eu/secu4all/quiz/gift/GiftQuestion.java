@@ -13,6 +13,7 @@ import eu.secu4all.quiz.Question;
 import eu.secu4all.quiz.ShortText;
 import eu.secu4all.quiz.SingleChoice;
 import eu.secu4all.quiz.Stem;
+import eu.secu4all.quiz.exchange.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,22 +171,11 @@ final class GiftQuestion {
         if (!name.isEmpty() && !name.equals(id)) {
             file.remark(line, "exchange.name", name, id);
         }
-        return new Stem(id, localized(ask), localized(feedback(options)), Optional.empty(), 1);
+        return new Stem(id, localized(ask), localized(explanation(options)), Optional.empty(), 1);
     }
 
-    /** Every question explains itself: by its own feedback, else by that of its right option (GIFT-3). */
-    private String feedback(List<Option> options) {
-        if (!general.isEmpty()) {
-            return general;
-        }
-        return options.stream()
-                .filter(option -> option.right() && !option.feedback().isEmpty())
-                .map(option -> option.feedback().texts().get(file.language()))
-                .findFirst()
-                .orElseGet(() -> {
-                    file.remark(line, "exchange.no-feedback");
-                    return say("gift.no-feedback");
-                });
+    private String explanation(List<Option> options) {
+        return Explanation.of(file.language(), general, options, () -> file.remark(line, "exchange.no-feedback"));
     }
 
     private String say(String key) {
