@@ -2,7 +2,7 @@
 // run by hand where there is a Node: node --test liveclass/src/test/js
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applied } from '../../main/webapp/room/base/applied.js';
+import { applied, BEFORE } from '../../main/webapp/room/base/applied.js';
 import { firstLanguage, Texts } from '../../main/webapp/room/base/texts.js';
 import { merge } from '../../main/webapp/room/connection/merge.js';
 import { Outbox } from '../../main/webapp/room/connection/outbox.js';
@@ -30,6 +30,17 @@ test('what a patch does not touch keeps its identity', () => {
   assert.equal(after.a, before.a);
   assert.notEqual(after.b, before.b);
   assert.equal(before.b.y, 1);
+});
+
+test('who is in no group after a snapshot keeps no old one', () => {
+  let state = applied(BEFORE, { type: 'welcome', protocol: 1, room: 1, epoch: 'e', seq: 1, time: 0, beatSeconds: 15, me: { id: 'p7', name: 'Anna', role: 'learner' } });
+  state = applied(state, { type: 'snapshot', seq: 2, state: {} });
+  state = applied(state, { type: 'own', seq: 2, patch: { me: { group: { a8: 2 } } } });
+  assert.equal(state.view.me?.group?.a8, 2);
+  state = applied(state, { type: 'snapshot', seq: 3, state: {} });
+  state = applied(state, { type: 'own', seq: 3, patch: { me: {} } });
+  assert.equal(state.view.me?.group?.a8, undefined);
+  assert.equal(state.view.me?.name, 'Anna');
 });
 
 test('VIEW-3 an old event is ignored, own right after a snapshot is not', () => {

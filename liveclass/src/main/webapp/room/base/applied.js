@@ -53,7 +53,7 @@ export function applied(state, item) {
     case 'welcome':
       return welcomed(state, item);
     case 'snapshot':
-      return { ...state, seq: item.seq, view: { ...item.state, me: state.view.me }, ownMayFollow: true };
+      return { ...state, seq: item.seq, view: { ...item.state, me: ungrouped(state.view.me) }, ownMayFollow: true };
     case 'own':
     case 'event':
       return merged(state, item);
@@ -63,6 +63,9 @@ export function applied(state, item) {
       return state;
   }
 }
+
+/** The own groups come with what follows a snapshot; who is in none any more must not keep an old one. @param {View['me']} me */
+const ungrouped = (me) => me && { ...me, group: undefined };
 
 /** @param {State} state @param {import('../connection/protocol.js').Welcome} welcome */
 function welcomed(state, { epoch, me }) {

@@ -3,10 +3,13 @@ import { html, nothing } from 'lit';
 import { icon } from '../base/icons.js';
 import { RoomElement } from '../base/room-element.js';
 
-/** What the trainer wrote to all groups stays on top of their work until put away; new ones are read aloud. */
+/**
+ * What the trainer wrote to all groups stays on top of their work, wherever they read in it, until put away or until the
+ * work ends; new ones are read aloud.
+ */
 export class Announcements extends RoomElement {
   static properties = { away: { state: true } };
-  static watches = ['view.announcements', 'view.stage'];
+  static watches = ['view.announcements', 'view.stage', 'view.breakouts'];
 
   constructor() {
     super();
@@ -33,7 +36,8 @@ export class Announcements extends RoomElement {
   }
 
   render() {
-    const now = this.view.stage?.activity;
+    const now = this.view.stage?.activity ?? '';
+    if (this.view.breakouts?.[now]?.state !== 'running') return nothing;
     const [number, last] = Object.entries(this.view.announcements ?? {})
       .filter(([, each]) => each.activity === now)
       .sort(([a], [b]) => Number(b) - Number(a))[0] ?? [];

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { RoomElement } from '../base/room-element.js';
+import { merge } from '../connection/merge.js';
 import { channelsOf } from './channels.js';
 import './chat-form.js';
 import './chat-message.js';
@@ -15,6 +16,10 @@ export class Chat extends RoomElement {
   static watches = ['view.chat', 'view.breakouts', 'view.stage', 'view.me', 'view.session', 'now.typing', 'panel'];
 
   #atEnd = true;
+  /** The view's messages as last drawn. @type {Record<string, Record<string, any>>} */
+  #shown = {};
+  /** Channels of which nothing earlier is left. @type {Set<string>} */
+  #whole = new Set();
 
   constructor() {
     super();
@@ -29,7 +34,41 @@ export class Chat extends RoomElement {
     return Object.entries(all).map(([number, message]) => ({ number: Number(number), ...message }));
   }
 
+  /** @param {Event} event */
+  #hear = (event) => {
+    const { event: what, patch } = /** @type {CustomEvent} */ (event).detail;
+    if (what !== 'chat.removed') return;
+    this.earlier = merge(this.earlier, patch.chat);
+    this.#shown = merge(this.#shown, patch.chat);
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.room.addEventListener('happened', this.#hear);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.room.removeEventListener('happened', this.#hear);
+  }
+
+  /** The view lets the oldest go for each new one (CHAT-5); who reads back must not lose what is before their eyes. */
+  #keepWhatIsRead() {
+    const chat = this.view.chat ?? {};
+    for (const [channel, messages] of Object.entries(this.#shown)) {
+      const gone = Object.entries(messages).filter(([number]) => !chat[channel]?.[number]);
+      const readsBack = channel === this.channel && (!this.#atEnd || this.#hasEarlier);
+      if (gone.length && readsBack) this.earlier = merge(this.earlier, { [channel]: Object.fromEntries(gone) });
+    }
+    this.#shown = chat;
+  }
+
+  get #hasEarlier() {
+    return Object.keys(this.earlier[this.channel] ?? {}).length > 0;
+  }
+
   willUpdate() {
+    this.#keepWhatIsRead();
     if (!channelsOf(this.view).some((each) => each.channel === this.channel)) this.channel = 'all';
   }
 
@@ -57,7 +96,7 @@ export class Chat extends RoomElement {
     return html`${this.#choice()}
       <div class="chat-list" tabindex="0" role="log" aria-label=${this.#nameOf(this.channel)}
         @scroll=${this.#scrolled}>
-        ${messages.length >= SNAPSHOT_SIZE ? this.#more(messages[0].number) : nothing}
+        ${messages.length >= SNAPSHOT_SIZE && !this.#whole.has(this.channel) ? this.#more(messages[0].number) : nothing}
         ${messages.length === 0 ? html`<p class="empty">${this.say('chat.empty')}</p>` : nothing}
         ${repeat(
           messages,
@@ -106,8 +145,11 @@ export class Chat extends RoomElement {
 
   /** @param {number} before */
   async #fetch(before) {
-    const answer = await this.room.door.chat(this.channel, before).catch(() => ({}));
-    this.earlier = { ...this.earlier, [this.channel]: { ...answer, ...this.earlier[this.channel] } };
+    const { channel } = this;
+    const answer = await this.room.door.chat(channel, before).catch(() => undefined);
+    if (!answer) return;
+    if (Object.keys(answer).length === 0) this.#whole.add(channel);
+    this.earlier = merge(this.earlier, { [channel]: answer });
   }
 }
 

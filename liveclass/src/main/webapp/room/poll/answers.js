@@ -16,9 +16,10 @@ export const wordsAsked = (content) => Math.min(WORDS_ASKED_MAX, Math.max(1, con
  *
  * @param {string} type
  * @param {any} draft options, point and words as in the answer; number as typed; text
+ * @param {string} language in which numbers are typed
  * @returns {any} undefined if there is nothing to send yet
  */
-export function answerOf(type, draft) {
+export function answerOf(type, draft, language) {
   switch (type) {
     case 'single_choice':
     case 'multiple_choice':
@@ -26,7 +27,7 @@ export function answerOf(type, draft) {
     case 'scale':
       return draft?.point ? { point: draft.point } : undefined;
     case 'numeric': {
-      const number = numberIn(String(draft?.number ?? ''));
+      const number = numberIn(String(draft?.number ?? ''), language);
       return number === undefined ? undefined : { number };
     }
     case 'word_cloud': {
@@ -41,9 +42,20 @@ export function answerOf(type, draft) {
 /** @param {string} word */
 const tidy = (word) => word.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Numbers as people type them, with comma or point. @param {string} typed @returns {number|undefined} */
-export function numberIn(typed) {
-  const plain = typed.trim().replace(/[\s\u00a0\u202f']/g, '').replace(',', '.').replace('\u2212', '-');
+/** What stands between thousands: 1.200 is twelve hundred in German and Italian, and 1,200 in English. @type {Record<string, RegExp>} */
+const GROUPED = { de: /^-?\d{1,3}(\.\d{3})+(,\d+)?$/, it: /^-?\d{1,3}(\.\d{3})+(,\d+)?$/, en: /^-?\d{1,3}(,\d{3})+(\.\d+)?$/ };
+
+/**
+ * Numbers as people type them, with comma or point.
+ *
+ * @param {string} typed
+ * @param {string} language in which they type
+ * @returns {number|undefined} undefined if it is none
+ */
+export function numberIn(typed, language) {
+  const signs = typed.trim().replace(/[\s\u00a0\u202f']/g, '').replace('\u2212', '-');
+  const grouped = GROUPED[language]?.test(signs);
+  const plain = (grouped ? signs.replaceAll(language === 'en' ? ',' : '.', '') : signs).replace(',', '.');
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 

@@ -39,6 +39,11 @@ export class PollBallot extends RoomElement {
     return new Drafts(this.room.id, this.activity, this.#round);
   }
 
+  /** What stands in the form, as it would be sent. */
+  get #answer() {
+    return answerOf(this.content?.type, this.draft, this.room.texts.language);
+  }
+
   /** The own answer as it is counted in this round. */
   get #counted() {
     const ballot = this.view.ballots?.[this.activity];
@@ -51,7 +56,7 @@ export class PollBallot extends RoomElement {
       this.#round = round;
       this.draft = this.#drafts.get();
     }
-    if (this.draft !== undefined && sameAnswer(answerOf(this.content?.type, this.draft), this.#counted)) this.#forget();
+    if (this.draft !== undefined && sameAnswer(this.#answer, this.#counted)) this.#forget();
   }
 
   render() {
@@ -70,7 +75,7 @@ export class PollBallot extends RoomElement {
   }
 
   #button() {
-    const ready = this.draft !== undefined && answerOf(this.content.type, this.draft) !== undefined;
+    const ready = this.draft !== undefined && this.#answer !== undefined;
     return html`<button class="button button-primary" ?disabled=${!ready}>
       ${this.say(this.#counted ? 'poll.sendChanged' : 'poll.send')}</button>`;
   }
@@ -116,7 +121,7 @@ export class PollBallot extends RoomElement {
   }
 
   async #send() {
-    const answer = answerOf(this.content.type, this.draft);
+    const answer = this.#answer;
     const fields = { activity: this.activity, round: this.#round, answer };
     if (answer !== undefined) await this.room.send('poll.vote', fields, this.#place);
   }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../base/icons.js';
 import { marked, plain } from '../base/marked-text.js';
+import { fit } from '../slides/fit.js';
 import { RoomElement } from '../base/room-element.js';
 import './ballot.js';
 import './clock.js';
@@ -38,6 +39,14 @@ export class Poll extends RoomElement {
     const state = `${this.activity} ${poll?.round ?? 0} ${poll?.revealed ? 'revealed' : (poll?.state ?? 'ahead')}`;
     if (this.#before && this.#before !== state && this.#before.startsWith(`${this.activity} `)) this.#speak(poll);
     this.#before = state;
+    // what it is made of draws itself in the same turn
+    if (this.room.asStage) requestAnimationFrame(() => this.#fit());
+  }
+
+  /** On a projector nobody can scroll. */
+  #fit() {
+    const stage = this.closest('.stage');
+    if (stage instanceof HTMLElement) fit(stage);
   }
 
   /** @param {import('../connection/protocol.js').PollPart|undefined} poll */

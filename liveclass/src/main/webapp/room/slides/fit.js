@@ -3,8 +3,8 @@ const SMALLEST = 0.6;
 const STEP = 0.05;
 
 /**
- * Makes the text of a slide a little smaller until all of it is seen: on a projector nobody can scroll. What still does
- * not fit at the smallest size scrolls. A slide that may grow freely (on a phone) keeps its size.
+ * Makes the text of a slide, or of a poll, a little smaller until all of it is seen: on a projector nobody can scroll.
+ * What still does not fit at the smallest size scrolls. A slide that may grow freely (on a phone) keeps its size.
  *
  * @param {HTMLElement} slide
  */

@@ -67,7 +67,7 @@ export function number(sheet, { path, label, describedBy }) {
   const shown = value === undefined || value === null ? '' : sheet.room.texts.number(value, { useGrouping: false, maximumFractionDigits: 6 });
   const entered = (/** @type {Event} */ event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
-    const read = numberIn(input.value);
+    const read = numberIn(input.value, sheet.room.texts.language);
     const wrong = input.value.trim() !== '' && read === undefined;
     input.setCustomValidity(wrong ? sheet.room.texts.say('worksheet.number') : '');
     input.setAttribute('aria-invalid', String(wrong));
