@@ -27,7 +27,8 @@ public final class AppServer {
     private final Settings settings;
     private final Progress progress;
     private final int adminPort;
-    private Child child;
+    private volatile Child child;
+    private long loggedBefore;
 
     private AppServer(Home home, Path installRoot, Settings settings, Progress progress) {
         this.home = home;
@@ -69,6 +70,13 @@ public final class AppServer {
         return domain().resolve("logs/server.log");
     }
 
+    /** Everything the server has logged since its last start. */
+    public String logged() throws IOException {
+        byte[] log = Files.readAllBytes(log());
+        int from = log.length < loggedBefore ? 0 : (int) loggedBefore;
+        return new String(log, from, log.length - from, StandardCharsets.UTF_8);
+    }
+
     public long pid() {
         return child.pid();
     }
@@ -80,6 +88,7 @@ public final class AppServer {
     public void start() throws IOException, InterruptedException {
         progress.begin("Starting Payara Server");
         var configuration = freshDomain();
+        loggedBefore = Files.exists(log()) ? Files.size(log()) : 0;
         Path console = home.file("payara-console.log");
         child = Child.start(
                 NAME, home, command(configuration), settings.environment(), domain().resolve("config"), console);
@@ -99,14 +108,14 @@ public final class AppServer {
         progress.end();
     }
 
-    public void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException {
         if (child != null) {
             child.stop();
         }
     }
 
     /** Ends it as a power cut would: nothing is written, nobody is told. */
-    public void kill() throws IOException, InterruptedException {
+    public void kill() throws IOException {
         child.kill();
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A server program that the launcher started, and its mark in the home folder by which a later run finds it. */
 final class Child {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration STOP_MAX = Duration.ofSeconds(25);
+    private static final Duration KILL_MAX = Duration.ofSeconds(10);
     private static final int POLL_MS = 50;
 
     private final String name;
@@ -41,11 +43,16 @@ final class Child {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        Path pidFile = home.file(name + ".pid");
-        Files.writeString(pidFile, Long.toString(process.pid()));
-        return new Child(name, pidFile, process);
+        var child = new Child(name, home.file(name + ".pid"), builder.start());
+        try {
+            child.process.getOutputStream().close();
+            Files.writeString(child.pidFile, Long.toString(child.pid()));
+            return child;
+        } catch (IOException e) {
+            // nobody else knows of it yet
+            child.kill();
+            throw e;
+        }
     }
 
     /** Stops what an earlier run, killed before it could clean up, has left in this home. */
@@ -59,12 +66,10 @@ final class Child {
         if (left.isPresent()) {
             progress.begin("Stopping " + name + " of an earlier run");
             left.get().destroy();
-            left.get()
-                    .onExit()
-                    .completeOnTimeout(null, STOP_MAX.toSeconds(), TimeUnit.SECONDS)
-                    .join();
-            left.get().destroyForcibly();
-            left.get().onExit().join();
+            if (!ends(left.get(), STOP_MAX)) {
+                left.get().destroyForcibly();
+                ends(left.get(), KILL_MAX);
+            }
             progress.end();
         }
         Files.deleteIfExists(pidFile);
@@ -102,17 +107,38 @@ final class Child {
         throw new CannotStart(name + " is not ready after " + timeoutMax.toSeconds() + " s; its log is " + log);
     }
 
-    void stop() throws IOException, InterruptedException {
+    /** Asks it to end; when that takes too long, ends it and whatever it has started. Afterwards nothing is left. */
+    void stop() throws IOException {
+        var family = family();
         process.destroy();
-        if (!process.waitFor(STOP_MAX.toSeconds(), TimeUnit.SECONDS)) {
+        if (!ends(process.toHandle(), STOP_MAX)) {
             kill();
+        }
+        family.forEach(ProcessHandle::destroyForcibly);
+        Files.deleteIfExists(pidFile);
+    }
+
+    void kill() throws IOException {
+        var family = family();
+        family.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : family) {
+            if (!ends(one, KILL_MAX)) {
+                throw new IOException(name + " does not end; its number is " + one.pid());
+            }
         }
         Files.deleteIfExists(pidFile);
     }
 
-    void kill() throws IOException, InterruptedException {
-        process.destroyForcibly();
-        process.waitFor();
-        Files.deleteIfExists(pidFile);
+    private List<ProcessHandle> family() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
+    /** Waits as long as it takes, but no longer; an interrupt does not shorten it, for stopping must be finished. */
+    private static boolean ends(ProcessHandle process, Duration timeoutMax) {
+        process.onExit()
+                .completeOnTimeout(process, timeoutMax.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        return !process.isAlive();
     }
 }

@@ -32,7 +32,7 @@ public final class Database {
     private final Progress progress;
     private final int port;
     private final String password;
-    private Child child;
+    private volatile Child child;
 
     private Database(Home home, Path program, Progress progress) throws IOException {
         this.home = home;
@@ -96,7 +96,7 @@ public final class Database {
     }
 
     /** Ends it cleanly; {@link #start()} brings it back on the same port. */
-    public void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException {
         if (child != null) {
             child.stop();
         }

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 
 /** {@code mvn -Prun}: starts the product and keeps it running until Ctrl-C. */
 public final class Launch {
+    private static final Pattern FIRST_LINK = Pattern.compile("http\\S+/setup\\?key=\\S+");
+
     private static volatile boolean stopping;
 
     private Launch() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         var progress = new Progress(System.out, Clock.systemUTC());
         try {
             run(progress);
@@ -20,6 +24,8 @@ public final class Launch {
             giveUp(e.getMessage());
         } catch (IOException e) {
             giveUp("It cannot be started: " + e);
+        } catch (InterruptedException e) {
+            giveUp("It was interrupted");
         }
     }
 
@@ -52,11 +58,22 @@ public final class Launch {
         progress.say("");
         if (demo) {
             DemoAccounts.all().forEach(account -> progress.say(account.line()));
+        } else {
+            firstLink(product.server()).ifPresent(progress::say);
         }
         progress.say("Secu4All Classroom runs at " + product.server().url() + " after "
                 + Math.round(progress.secondsSoFar()) + " s. The log is "
                 + product.server().log()
                 + ". Ctrl-C stops it.");
+    }
+
+    /** The server writes it to its log as long as there is no administrator; here nobody has to look for it. */
+    private static Optional<String> firstLink(AppServer server) throws IOException {
+        return FIRST_LINK
+                .matcher(server.logged())
+                .results()
+                .map(link -> "Open this once to become the first administrator: " + link.group())
+                .findFirst();
     }
 
     private static void stop(Product product, Progress progress) {
@@ -66,7 +83,7 @@ public final class Launch {
         try {
             product.stop();
             progress.end();
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             System.err.println("Stopping failed: " + e);
         }
     }

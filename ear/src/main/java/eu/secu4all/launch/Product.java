@@ -5,13 +5,20 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The whole product, running: its database, its server and the application. */
 public final class Product {
+    private static final int GIVE_UP_MAX_S = 60;
+
     private final Database database;
     private final AppServer server;
     private final Path ear;
     private final FileLock lock;
+    private final CountDownLatch started = new CountDownLatch(1);
+    private Thread starter;
+    private boolean stopped;
 
     private Product(Database database, AppServer server, Path ear, FileLock lock) {
         this.database = database;
@@ -82,9 +89,19 @@ public final class Product {
     }
 
     void startAll() throws IOException, InterruptedException {
-        database.start();
-        server.start();
-        server.deploy(ear);
+        synchronized (this) {
+            if (stopped) {
+                throw new CannotStart("It was stopped before it started");
+            }
+            starter = Thread.currentThread();
+        }
+        try {
+            database.start();
+            server.start();
+            server.deploy(ear);
+        } finally {
+            started.countDown();
+        }
     }
 
     public Database database() {
@@ -95,10 +112,32 @@ public final class Product {
         return server;
     }
 
-    /** The server first, so that it can still write what it holds. */
+    /**
+     * The server first, so that it can still write what it holds. A start that is still under way in another thread is
+     * given up before, else it would start the next program behind our back.
+     */
     public void stop() throws IOException, InterruptedException {
-        server.stop();
-        database.stop();
-        lock.acquiredBy().close();
+        giveUpStart();
+        try {
+            server.stop();
+        } finally {
+            try {
+                database.stop();
+            } finally {
+                lock.acquiredBy().close();
+            }
+        }
+    }
+
+    private void giveUpStart() throws InterruptedException {
+        Thread busy;
+        synchronized (this) {
+            stopped = true;
+            busy = starter;
+        }
+        if (busy != null && busy != Thread.currentThread() && started.getCount() > 0) {
+            busy.interrupt();
+            started.await(GIVE_UP_MAX_S, TimeUnit.SECONDS);
+        }
     }
 }

@@ -9,6 +9,7 @@
  *   <li>RUN-2 The data outlive the build: they lie in the home folder, never in {@code target}.
  *   <li>RUN-3 Passwords are made on first start and kept in the home folder, readable by its owner only.
  *   <li>RUN-4 What a killed earlier run left behind is stopped before anything starts.
+ *   <li>RUN-5 Ctrl-C ends the server and then the database, at any moment, within two minutes at most.
  * </ul>
  */
 package eu.secu4all.launch;
