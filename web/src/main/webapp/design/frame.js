@@ -62,3 +62,56 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     button.querySelector("[data-copy-label]").textContent = button.dataset.copied;
   });
 }
+
+// What is drawn again while somebody works in it takes the focus with it. It goes back to where it was, else to the
+// beginning of the part it was in.
+const FOCUSABLE = "a[href], button:enabled, input:enabled:not([type=hidden]), select:enabled, textarea:enabled, [tabindex]";
+let focusPath = [];
+
+document.addEventListener("focusin", (event) => {
+  focusPath = [];
+  for (let at = event.target; at && at !== document.body; at = at.parentElement) {
+    if (at.id) {
+      focusPath.push(at.id);
+    }
+  }
+});
+
+function keepFocus() {
+  if (document.activeElement !== document.body) {
+    return;
+  }
+  const [own, ...around] = focusPath;
+  const at = document.getElementById(own);
+  if (at?.matches(".ui-state-loading")) {
+    return; // pressed again meanwhile
+  }
+  at?.focus();
+  for (const id of around) {
+    if (document.activeElement === document.body) {
+      document.getElementById(id)?.querySelector(FOCUSABLE)?.focus();
+    }
+  }
+}
+
+// PrimeFaces hides from readers the one element of an upload that takes the focus, and gives it no name.
+function nameUploads() {
+  for (const input of document.querySelectorAll(".ui-fileupload-simple input[type=file]")) {
+    input.removeAttribute("aria-hidden");
+    input.setAttribute("aria-labelledby", input.previousElementSibling.id);
+  }
+}
+
+// After the buttons are enabled again, and after the server has had its say.
+const FOCUS_DELAY_MS = 40;
+if (globalThis.PrimeFaces) {
+  PrimeFaces.ajax.minLoadAnimation = 0;
+  jQuery(document).on("pfAjaxComplete", nameUploads);
+  jQuery(document).on("pfAjaxComplete", (event, request, settings, outcome) => {
+    setTimeout(keepFocus, FOCUS_DELAY_MS);
+    if (outcome?.validationFailed) {
+      document.querySelector("main [aria-invalid=true]")?.focus();
+    }
+  });
+  nameUploads();
+}

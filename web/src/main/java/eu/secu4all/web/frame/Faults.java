@@ -53,6 +53,9 @@ public class Faults extends ExceptionHandlerWrapper {
         }
         if (refused != null && faces.getViewRoot() != null && faces.isPostback()) {
             CDI.current().select(Words.class).get().refuse(refused);
+        } else if (!faces.isPostback() && faces.isValidationFailed()) {
+            // the address holds something else than a number
+            sendError(faces, 404);
         } else if (refused != null) {
             sendError(faces, "no-right".equals(refused.key()) ? 403 : 404);
         } else if (causeOf(exception, ViewExpiredException.class) != null) {

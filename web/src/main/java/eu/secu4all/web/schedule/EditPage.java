@@ -6,10 +6,12 @@ import eu.secu4all.people.boundary.Organisations;
 import eu.secu4all.people.boundary.People;
 import eu.secu4all.people.boundary.PersonName;
 import eu.secu4all.people.boundary.PersonQuery;
+import eu.secu4all.people.boundary.Role;
 import eu.secu4all.schedule.boundary.SessionDetails;
 import eu.secu4all.schedule.boundary.SessionDetails.Admits;
 import eu.secu4all.schedule.boundary.SessionView;
 import eu.secu4all.schedule.boundary.Sessions;
+import eu.secu4all.shared.Refused;
 import eu.secu4all.web.frame.ActiveUser;
 import eu.secu4all.web.frame.Words;
 import jakarta.faces.view.ViewScoped;
@@ -70,14 +72,26 @@ public class EditPage implements Serializable {
         form = new SessionForm(language, tomorrow, ZONE);
         if (id != 0) {
             SessionView session = sessions.view(user.caller(), id);
+            demand(session.mayLead());
             version = session.version();
             show(session.details());
         } else if (from != 0) {
-            show(sessions.view(user.caller(), from).details());
+            SessionView session = sessions.view(user.caller(), from);
+            demand(session.mayLead() || session.template());
+            show(session.details());
             form.showStart(tomorrow);
+        } else {
+            user.caller().require(Role.TRAINER, Role.ADMINISTRATOR);
         }
         if (id != 0 || from != 0) {
             language = form.getSource();
+        }
+    }
+
+    /** Whoever may only read a session finds no form that they could not store. */
+    private static void demand(boolean right) {
+        if (!right) {
+            throw new Refused("no-right");
         }
     }
 
