@@ -1,116 +1,155 @@
 package eu.secu4all.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/** W3 and W4: everybody comes within some seconds, with ticket, socket and first view; then all are cut off and come back. */
-final class Arrivals implements Peer.Listener {
+/** People who come to a room within some seconds, with ticket, socket and first view; and come back after they were cut off. */
+final class Arrivals implements AutoCloseable {
 
-    private static final byte[] SHOWN = "\"type\":\"welcome\"".getBytes(StandardCharsets.US_ASCII);
-    private static final long PATIENCE_NANOS = 90_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long RETRY_NANOS = 500_000_000L;
 
     private final Hall hall;
     private final long session;
-    private final int people;
+    private final int first;
+    private final Peer[] places;
+    private final int receiveBuffer;
+    private final Crowd crowd;
+    private final Audience audience = new Audience(this::greet, this::shown);
     private final ConcurrentHashMap<Peer, Arrival> arrivals = new ConcurrentHashMap<>();
     private volatile Times times = new Times();
     private volatile int shown;
+    private volatile int snapshots;
 
-    private record Arrival(int person, String ticket, long began) {}
+    private record Arrival(int place, String ticket, long began) {}
 
-    /** {@code lost}: people who did not see the room in the end. */
-    record Figures(String what, int people, Times times, int lost) {
+    /** {@code snapshots} got the whole view, the others just what they had missed; {@code lost} did not see the room in the end. */
+    record Figures(String what, int people, Times times, int snapshots, int lost) {
 
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%-8s %5d people: until the room is shown %s, lost = %d", what, people, times, lost);
+                    Locale.ROOT,
+                    "%-8s %5d people: until the room is shown %s, %d by snapshot, lost = %d",
+                    what,
+                    people,
+                    times,
+                    snapshots,
+                    lost);
         }
     }
 
-    Arrivals(Hall hall, int people) throws SQLException {
+    /** @param first number of the first of them among those let in */
+    Arrivals(Hall hall, long session, int first, int people) throws IOException {
+        this(hall, session, first, people, 0);
+    }
+
+    /** @param receiveBuffer bytes that their machines take before anybody reads; 0: as usual */
+    Arrivals(Hall hall, long session, int first, int people, int receiveBuffer) throws IOException {
+        this.receiveBuffer = receiveBuffer;
         this.hall = hall;
-        this.people = people;
-        this.session = hall.session(people, 1);
+        this.session = session;
+        this.first = first;
+        this.places = new Peer[people];
+        this.crowd = new Crowd(hall.host());
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    List<Peer> peers() {
+        return List.of(places);
     }
 
     /** All come, evenly within {@code withinMs}. */
-    Figures join(Crowd crowd, String what, long withinMs) {
-        times = new Times();
-        shown = 0;
+    Figures join(String what, long withinMs) {
         long begin = System.nanoTime();
-        for (int person = 0; person < people; person++) {
-            long due = begin + person * withinMs * 1_000_000L / people;
-            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-                LockSupport.parkNanos(wait);
-            }
-            come(crowd, person, due);
+        long[] dues = new long[places.length];
+        for (int place = 0; place < dues.length; place++) {
+            dues[place] = begin + place * withinMs * 1_000_000L / dues.length;
         }
-        return await(what);
+        return come(what, dues, 0);
     }
 
-    /** All connections are cut at once; everybody comes back after up to half a second, as PROTOCOL.md tells clients. */
-    Figures comeBack(Crowd crowd) throws IOException {
-        crowd.cut();
-        arrivals.clear();
-        times = new Times();
-        shown = 0;
-        long cut = System.nanoTime();
+    /** The first {@code people} of them are cut off without a word, then {@code meanwhile} happens. */
+    void cut(int people, Runnable meanwhile) throws IOException {
+        for (Peer peer : List.of(places).subList(0, people)) {
+            crowd.cut(peer);
+        }
+        meanwhile.run();
+    }
+
+    /** Who was cut off comes back after up to half a second, as PROTOCOL.md tells clients. */
+    Figures comeBack(String what, int people) {
+        long now = System.nanoTime();
         long[] dues = ThreadLocalRandom.current()
-                .longs(people, 0, 500_000_000L)
+                .longs(people, now, now + RETRY_NANOS)
                 .sorted()
                 .toArray();
-        for (int person = 0; person < people; person++) {
-            long due = cut + dues[person];
-            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+        return come(what, dues, now);
+    }
+
+    /** @param began since when they wait; 0: each since they are due */
+    private Figures come(String what, long[] dues, long began) {
+        times = new Times();
+        shown = 0;
+        snapshots = 0;
+        for (int place = 0; place < dues.length; place++) {
+            for (long wait = dues[place] - System.nanoTime(); wait > 0; wait = dues[place] - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            come(crowd, person, cut);
+            come(place, began == 0 ? dues[place] : began);
         }
-        return await("back");
+        long giveUp = System.nanoTime() + PATIENCE_NANOS;
+        while (shown < dues.length && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(5_000_000);
+        }
+        return new Figures(what, dues.length, times, snapshots, dues.length - shown);
     }
 
-    private void come(Crowd crowd, int person, long began) {
-        var unused = hall.ticket(session, person).thenAccept(ticket -> join(crowd, new Arrival(person, ticket, began)));
+    private void come(int place, long began) {
+        var unused = hall.ticket(session, first + place)
+                .thenAccept(ticket -> enter(new Arrival(place, ticket, began)))
+                .exceptionally(failure -> {
+                    System.err.println(failure.getMessage());
+                    return null;
+                });
     }
 
-    private void join(Crowd crowd, Arrival arrival) {
+    private void enter(Arrival arrival) {
         try {
-            crowd.join("/live/socket", 0, this, peer -> arrivals.put(peer, arrival));
+            crowd.join("/live/socket", receiveBuffer, audience, peer -> {
+                Peer before = places[arrival.place()];
+                if (before != null) {
+                    peer.continues(before);
+                }
+                places[arrival.place()] = peer;
+                arrivals.put(peer, arrival);
+            });
         } catch (IOException lost) {
             System.err.println(lost.getMessage());
         }
     }
 
-    private Figures await(String what) {
-        long giveUp = System.nanoTime() + PATIENCE_NANOS;
-        while (shown < people && System.nanoTime() < giveUp) {
-            LockSupport.parkNanos(5_000_000);
-        }
-        return new Figures(what, people, times, people - shown);
-    }
-
-    @Override
-    public void opened(Peer peer) {
+    private void greet(Peer peer) {
         Arrival arrival = arrivals.get(peer);
-        Hall.say(peer, Hall.hello(arrival.ticket(), arrival.person(), 0, ""));
+        Hall.say(peer, Hall.hello(arrival.ticket(), first + arrival.place(), peer));
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // written by the crowd's thread only
+    private void shown(Peer peer, boolean snapshot, long nanos) {
+        times.add(nanos - arrivals.remove(peer).began());
+        snapshots += snapshot ? 1 : 0;
+        shown++;
     }
 
     @Override
-    @SuppressWarnings("NonAtomicVolatileUpdate") // written by the crowd's thread only
-    public void heard(Peer peer, byte[] bytes, int from, int length, long nanos) {
-        if (peer.last == 0
-                && length > 40
-                && Arrays.equals(bytes, from + 2, from + 2 + SHOWN.length, SHOWN, 0, SHOWN.length)) {
-            peer.last = 1;
-            times.add(nanos - arrivals.get(peer).began());
-            shown++;
-        }
+    public void close() throws IOException {
+        crowd.close();
     }
 }

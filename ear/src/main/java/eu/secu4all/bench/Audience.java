@@ -1,17 +1,23 @@
 package eu.secu4all.bench;
 
-import java.nio.charset.StandardCharsets;
-
-/** Listens for numbered and timed marks {@code ~n;t~} in what is shown: latency, number and order. */
+/**
+ * Listens for numbered and timed marks {@code ~n;t~} in what is shown: latency, number and order. Keeps for each client
+ * what it needs to come back as PROTOCOL.md wants it.
+ */
 final class Audience implements Peer.Listener {
 
     private static final byte MARK = '~';
-    private static final byte[] SHOWN = "\"type\":\"snapshot\"".getBytes(StandardCharsets.US_ASCII);
-
-    private static final byte[] BEAT = "\"type\":\"beat\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WELCOME = Bytes.of("[{\"type\":\"welcome\"");
+    private static final byte[] SNAPSHOT = Bytes.of("\"type\":\"snapshot\"");
+    private static final byte[] EPOCH = Bytes.of("\"epoch\":\"");
+    private static final byte[] SEQ = Bytes.of("\"seq\":");
+    private static final byte[] EVENT = Bytes.of("\"type\":\"event\",\"seq\":");
+    private static final byte[] BEAT = Bytes.of("\"type\":\"beat\"");
     private static final int BEAT_LENGTH_MAX = 60;
+    private static final int WELCOME_LENGTH_MAX = 600;
 
     private final Greeting greeting;
+    private final Arriving arriving;
     volatile Times times = new Times();
     volatile long delivered;
     volatile int opened;
@@ -22,8 +28,18 @@ final class Audience implements Peer.Listener {
         void greet(Peer peer);
     }
 
+    /** Somebody was shown the room. */
+    interface Arriving {
+        void shown(Peer peer, boolean snapshot, long nanos);
+    }
+
     Audience(Greeting greeting) {
+        this(greeting, (peer, snapshot, nanos) -> {});
+    }
+
+    Audience(Greeting greeting, Arriving arriving) {
         this.greeting = greeting;
+        this.arriving = arriving;
     }
 
     /** Forgets the figures, not the places in the sequence. */
@@ -40,23 +56,41 @@ final class Audience implements Peer.Listener {
     }
 
     @Override
-    @SuppressWarnings("NonAtomicVolatileUpdate") // written by the crowd's thread only
     public void heard(Peer peer, byte[] bytes, int from, int length, long nanos) {
         int end = from + length;
-        if (length < BEAT_LENGTH_MAX && contains(bytes, from, end, BEAT)) {
+        if (length < BEAT_LENGTH_MAX && Bytes.contains(bytes, from, end, BEAT)) {
             Hall.say(peer, "{\"type\":\"beat\"}");
             return;
         }
-        boolean snapshot = peer.last == 0 && contains(bytes, from, Math.min(end, from + 600), SHOWN);
-        if (snapshot) {
-            shown++;
-            peer.last = -1;
+        boolean snapshot = false;
+        if (!peer.welcomed && Bytes.isAt(bytes, from, end, WELCOME)) {
+            snapshot = Bytes.contains(bytes, from, Math.min(end, from + WELCOME_LENGTH_MAX), SNAPSHOT);
+            welcome(peer, bytes, from, Math.min(end, from + WELCOME_LENGTH_MAX), snapshot);
+            arriving.shown(peer, snapshot, nanos);
         }
         for (int i = from; i < end; i++) {
             if (bytes[i] == MARK) {
                 i = mark(peer, bytes, i + 1, nanos, snapshot);
             }
         }
+        int event = Bytes.last(bytes, from, end, EVENT);
+        if (event >= 0) {
+            peer.seen = Bytes.number(bytes, event + EVENT.length);
+        }
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // written by the crowd's thread only
+    private void welcome(Peer peer, byte[] bytes, int from, int end, boolean snapshot) {
+        peer.welcomed = true;
+        peer.epoch = Bytes.until(bytes, Bytes.last(bytes, from, end, EPOCH) + EPOCH.length, '"');
+        if (snapshot) {
+            int at = from;
+            while (!Bytes.isAt(bytes, at, end, SEQ)) {
+                at++;
+            }
+            peer.seen = Bytes.number(bytes, at + SEQ.length);
+        }
+        shown++;
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // written by the crowd's thread only
@@ -75,20 +109,6 @@ final class Audience implements Peer.Listener {
             peer.order = peer.order * 31 + number;
             times.add(nanos - sent);
         }
-        peer.last = number;
         return i;
-    }
-
-    private static boolean contains(byte[] bytes, int from, int end, byte[] part) {
-        for (int i = from; i + part.length <= end; i++) {
-            int same = 0;
-            while (same < part.length && bytes[i + same] == part[same]) {
-                same++;
-            }
-            if (same == part.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -33,7 +33,7 @@ public final class Bench {
             var database = product.database();
             var hall = new Hall(
                     product.server().url().getAuthority(), database.url(), database.user(), database.password());
-            new Programme(hall, product.server().pid(), folder).run();
+            new Programme(hall, product.server().pid(), folder).run().write(folder.resolve("bench.json"));
         } finally {
             product.stop();
         }
@@ -46,7 +46,7 @@ public final class Bench {
                 System.getProperty("bench.url"),
                 "secu4all",
                 System.getProperty("bench.password"));
-        new Programme(hall, Long.getLong("bench.pid"), folder).run();
+        new Programme(hall, Long.getLong("bench.pid"), folder).run().write(folder.resolve("bench.json"));
     }
 
     private static Path path(String property) {

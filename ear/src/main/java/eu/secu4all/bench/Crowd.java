@@ -68,13 +68,12 @@ final class Crowd implements AutoCloseable {
         return peers;
     }
 
-    /** Cuts all connections at once, without a word. */
-    void cut() throws IOException {
-        for (Peer peer : peers) {
+    /** Cuts a connection without a word. */
+    void cut(Peer peer) throws IOException {
+        if (peer.channel().isOpen()) {
             peer.channel().setOption(StandardSocketOptions.SO_LINGER, 0);
             peer.channel().close();
         }
-        peers.clear();
     }
 
     @Override
@@ -86,7 +85,9 @@ final class Crowd implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        cut();
+        for (Peer peer : peers) {
+            cut(peer);
+        }
         selector.close();
     }
 
@@ -95,7 +96,9 @@ final class Crowd implements AutoCloseable {
             while (!closed) {
                 selector.select(this::ready, 200);
                 for (Peer peer = arriving.poll(); peer != null; peer = arriving.poll()) {
-                    peer.channel().register(selector, SelectionKey.OP_READ, peer);
+                    if (peer.channel().isOpen()) {
+                        peer.channel().register(selector, SelectionKey.OP_READ, peer);
+                    }
                 }
             }
         } catch (IOException broken) {
@@ -119,7 +122,7 @@ final class Crowd implements AutoCloseable {
         } catch (IOException lost) {
             gone.incrementAndGet();
             key.cancel();
-            if (peer.closeCode == 0 && !"closed".equals(lost.getMessage())) {
+            if (peer.closeCode == 0 && peer.channel().isOpen() && !"closed".equals(lost.getMessage())) {
                 System.err.println("client " + peer.number + ": " + lost.getMessage());
             }
         }

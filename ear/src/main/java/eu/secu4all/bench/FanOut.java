@@ -13,11 +13,33 @@ final class FanOut {
     private static final long DRAIN_NANOS = 20_000_000_000L;
     private static final String PADDING = "x".repeat(110);
 
+    private final String padding;
+
+    FanOut() {
+        this(PADDING);
+    }
+
+    FanOut(String padding) {
+        this.padding = padding;
+    }
+
     /** What one run gave. CPU in microseconds of the server for one delivered event. */
     record Figures(String server, int clients, int rate, double perSecond, Times times, Load load) {
 
         /** {@code lost}: not delivered when the run was over; {@code orders}: different sequences seen, 1 is right. */
         record Load(double serverMicros, double clientMicros, long lost, long orders) {}
+
+        double p50() {
+            return times.at(0.5);
+        }
+
+        double p99() {
+            return times.at(0.99);
+        }
+
+        double cpu() {
+            return load.serverMicros();
+        }
 
         @Override
         public String toString() {
@@ -75,7 +97,7 @@ final class FanOut {
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            String mark = "~" + ++number + ";" + due + "~" + PADDING;
+            String mark = "~" + ++number + ";" + due + "~" + padding;
             Hall.say(senders.get((int) (i % senders.size())), stage.event(++id, mark));
         }
         long wanted = events * stage.clients();

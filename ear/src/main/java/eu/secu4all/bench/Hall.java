@@ -37,13 +37,17 @@ final class Hall {
         this.password = password;
     }
 
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
     String host() {
         return host;
     }
 
     /** A new session like the one that ships, with people {@code p1000…} let in; the first {@code trainers} lead it. */
     long session(int people, int trainers) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, user, password);
+        try (Connection database = database();
                 Statement sql = database.createStatement()) {
             String columns = columns(sql);
             sql.executeUpdate("insert into live_session (" + columns + ") select " + columns
@@ -58,7 +62,7 @@ final class Hall {
 
     /** How many entries of this type the session's record has, and how many different people made them. */
     long[] stored(long session, String type) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, user, password);
+        try (Connection database = database();
                 Statement sql = database.createStatement()) {
             String from = " from transcript where session = " + session + " and type = '" + type + "'";
             return new long[] {number(sql, "select count(*)" + from), number(sql, "select count(distinct actor)" + from)
@@ -90,7 +94,12 @@ final class Hall {
         return tickets;
     }
 
-    static String hello(String ticket, int client, long seen, String epoch) {
+    /** What a client says first; {@code peer} knows what it has seen. */
+    static String hello(String ticket, int person, Peer peer) {
+        return hello(ticket, person, peer.seen, peer.epoch);
+    }
+
+    private static String hello(String ticket, int client, long seen, String epoch) {
         return "{\"type\":\"hello\",\"protocol\":1,\"ticket\":\"" + ticket + "\",\"client\":\"bench"
                 + (100_000 + client) + "\",\"seen\":" + seen + ",\"epoch\":\"" + epoch + "\",\"language\":\"en\"}";
     }

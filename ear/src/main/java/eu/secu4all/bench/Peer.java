@@ -22,8 +22,10 @@ final class Peer {
     private boolean open;
     volatile boolean deaf;
     volatile int closeCode;
-    long last;
-    long order;
+    volatile boolean welcomed;
+    volatile String epoch = "";
+    volatile long seen;
+    volatile long order;
 
     /** What a client does with what it hears. */
     interface Listener {
@@ -38,6 +40,13 @@ final class Peer {
         this.number = number;
         this.channel = channel;
         this.listener = listener;
+    }
+
+    /** The same person again, after a connection that broke. */
+    void continues(Peer before) {
+        epoch = before.epoch;
+        seen = before.seen;
+        order = before.order;
     }
 
     SocketChannel channel() {

@@ -1,45 +1,48 @@
 package eu.secu4all.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** The workloads in their order, and what is printed about them. {@code -Dbench.only=w1,w2} picks some. */
+/** The workloads in their order, and which target each answers. {@code -Dbench.only=w1,w2} picks some. */
 final class Programme {
 
-    private final Hall hall;
-    private final long pid;
-    private final Path folder;
+    private final Place place;
     private final Set<String> only =
             Set.of(System.getProperty("bench.only", "w1,w2").split(",", -1));
-    private final List<String> lines = new ArrayList<>();
-    private final List<FanOut.Figures> fanOuts = new ArrayList<>();
+    private final Report report = new Report();
+    private final Hall hall;
+    private final long pid;
 
-    Programme(Hall hall, long pid, Path folder) {
+    /** What a workload needs: {@code floor} is Node's folder, null where there is no Node. */
+    record Place(Hall hall, long pid, Path floor, Report report) {}
+
+    Programme(Hall hall, long pid, Path folder) throws IOException, InterruptedException {
+        boolean floor = FloorStage.install(folder.resolve("floor"));
+        if (!floor) {
+            Report.say("there is no Node here: the floor is left out");
+        }
         this.hall = hall;
         this.pid = pid;
-        this.folder = folder;
+        this.place = new Place(hall, pid, floor ? folder.resolve("floor") : null, report);
     }
 
-    void run() throws IOException, SQLException, InterruptedException {
+    Report run() throws IOException, SQLException, InterruptedException {
         if (only.contains("w1")) {
-            fanOut(Integer.getInteger("bench.clients", 1_000), rates("bench.rates", "30,30,50,100,200,500,1000"));
+            new FanOutTargets(place).oneThousand();
         }
         if (only.contains("t2")) {
-            fanOut(5_000, rates("bench.rates5000", "2,30"));
+            new FanOutTargets(place).fiveThousand();
         }
         if (only.contains("w2")) {
-            say(Votes.run(hall, 1_000).toString());
-            say(Votes.run(hall, 4_999).toString());
+            votes();
         }
         if (only.contains("w3") || only.contains("w4")) {
-            arrivals(500);
-            arrivals(2_000);
+            new ArrivalTargets(place).measure(Integer.getInteger("bench.arrivals", 2_000));
+        }
+        if (only.contains("t6")) {
+            journal();
         }
         if (only.contains("slow")) {
             slowReaders();
@@ -47,107 +50,69 @@ final class Programme {
         if (only.contains("idle")) {
             idle(2_000);
         }
-        ratios();
-        Files.writeString(folder.resolve("bench.json"), "[\"" + String.join("\",\n\"", lines) + "\"]\n");
+        report.print();
+        return report;
     }
 
-    private void fanOut(int clients, List<Integer> rates) throws IOException, SQLException, InterruptedException {
-        boolean floor = FloorStage.install(folder.resolve("floor"));
-        if (!floor) {
-            say("there is no Node here: the floor is left out");
-        }
-        try (RoomStage room = new RoomStage(hall, pid, clients);
-                FloorStage node = floor ? FloorStage.start(folder.resolve("floor"), 8_490, clients) : null) {
-            FanOut ours = new FanOut();
-            FanOut theirs = new FanOut();
-            ours.run(room, 50, 5);
-            for (int rate : rates) {
-                note(ours.run(room, rate, 8));
-                if (node != null && rate <= 200) {
-                    note(theirs.run(node, rate, 8));
-                }
-            }
-        }
+    private void votes() throws IOException, SQLException, InterruptedException {
+        Votes.run(hall, 500);
+        Votes.Figures some = Votes.run(hall, 1_000);
+        report.row(some);
+        Votes.Figures many = Votes.run(hall, 4_999);
+        report.row(many);
+        report.target(
+                "T5",
+                "votes in 2 s, all stored and counted once, ack p99 <= 50 ms for 1,000, <= 150 ms for 5,000",
+                some.isExact()
+                        && many.isExact()
+                        && some.times().at(0.99) <= 50
+                        && many.times().at(0.99) <= 150,
+                "%.1f ms, %.1f ms, %s",
+                some.times().at(0.99),
+                many.times().at(0.99),
+                some.isExact() && many.isExact() ? "exact" : "NOT EXACT");
     }
 
-    private void arrivals(int people) throws IOException, SQLException {
-        try (Crowd crowd = new Crowd(hall.host())) {
-            Arrivals arrivals = new Arrivals(hall, people);
-            say(arrivals.join(crowd, "join", 5_000).toString());
-            say(arrivals.comeBack(crowd).toString());
-        }
+    private void journal() throws SQLException {
+        Committer.run(hall, 5_000, 2);
+        Committer.Figures usual = Committer.run(hall, 1_000, 4);
+        report.row(usual);
+        Committer.Figures most = Committer.run(hall, 25_000, 4);
+        report.row(most);
+        report.target(
+                "T6",
+                "the journal: >= 20 k durable events/s, and <= 5 ms p50 added at 1,000 events/s",
+                most.perSecond() >= 20_000 && usual.times().at(0.5) <= 5,
+                "%.0f events/s, %.1f ms",
+                most.perSecond(),
+                usual.times().at(0.5));
     }
 
-    /** Fifty of two hundred stop reading: what the others notice of it. */
     private void slowReaders() throws IOException, SQLException, InterruptedException {
-        try (RoomStage room = new RoomStage(hall, pid, 200)) {
-            FanOut load = new FanOut();
-            load.run(room, 50, 5);
-            FanOut.Figures before = load.run(room, 50, 10);
-            room.crowd.peers().subList(150, 200).forEach(peer -> peer.deaf = true);
-            FanOut.Figures during = load.run(room, 50, 10);
-            say(String.format(
-                    Locale.ROOT,
-                    "slow     p99 of the others %.1f ms, before %.1f ms: %.2f x",
-                    during.times().at(0.99),
-                    before.times().at(0.99),
-                    during.times().at(0.99) / before.times().at(0.99)));
-        }
+        SlowReaders.Figures figures = new SlowReaders(hall, pid).run();
+        report.row(figures);
+        report.target(
+                "T11",
+                "50 of 200 stuck: p99 of the others < 1.2 x, heap <= 256 KB each, closed within 10 s, all come back",
+                figures.ratio() < 1.2
+                        && figures.heap() <= 256
+                        && figures.closed() == 50
+                        && figures.lastClosedSeconds() <= 10
+                        && figures.lost() == 0,
+                "%.2f x, %.0f KB, %d closed, the last after %.1f s, lost = %d",
+                figures.ratio(),
+                figures.heap(),
+                figures.closed(),
+                figures.lastClosedSeconds(),
+                figures.lost());
     }
 
     private void idle(int people) throws IOException, SQLException, InterruptedException {
-        long before = liveBytes();
+        long before = Heap.live(pid);
         try (RoomStage room = new RoomStage(hall, pid, people)) {
-            long with = liveBytes();
-            say(String.format(
-                    Locale.ROOT,
-                    "idle     %d people: %.1f KB heap each",
-                    room.clients(),
-                    (with - before) / 1024.0 / people));
+            double each = (Heap.live(pid) - before) / 1024.0 / people;
+            report.target(
+                    "T13", "<= 40 KB heap a person who sits there", each <= 40, "%.1f KB of %d", each, room.clients());
         }
-    }
-
-    private long liveBytes() throws IOException {
-        Process histogram = new ProcessBuilder("jcmd", String.valueOf(pid), "GC.class_histogram").start();
-        String last = histogram
-                .inputReader()
-                .lines()
-                .filter(line -> line.startsWith("Total"))
-                .findFirst()
-                .orElse("Total 0 0");
-        return Long.parseLong(last.trim().split("\\s+", -1)[2]);
-    }
-
-    private void note(FanOut.Figures figures) {
-        fanOuts.add(figures);
-        say(figures.toString());
-    }
-
-    private void ratios() {
-        for (FanOut.Figures ours : fanOuts) {
-            fanOuts.stream()
-                    .filter(other -> !other.server().equals(ours.server())
-                            && other.rate() == Math.min(ours.rate(), 30)
-                            && other.clients() == ours.clients())
-                    .findFirst()
-                    .filter(floor -> ours.server().equals("room"))
-                    .ifPresent(floor -> say(String.format(
-                            Locale.ROOT,
-                            "ratio    %5d x %4d/s: CPU an event %.2f x node ws at 30/s",
-                            ours.clients(),
-                            ours.rate(),
-                            ours.load().serverMicros() / floor.load().serverMicros())));
-        }
-    }
-
-    private void say(String line) {
-        lines.add(line);
-        System.out.println(line);
-    }
-
-    private static List<Integer> rates(String property, String usual) {
-        return List.of(System.getProperty(property, usual).split(",", -1)).stream()
-                .map(Integer::valueOf)
-                .toList();
     }
 }

@@ -21,11 +21,16 @@ final class RoomStage implements FanOut.Stage, AutoCloseable {
     private List<String> tickets = List.of();
 
     RoomStage(Hall hall, long pid, int clients) throws IOException, SQLException, InterruptedException {
+        this(hall, pid, clients, 0);
+    }
+
+    /** @param later so many more are let in and come later, by another way */
+    RoomStage(Hall hall, long pid, int clients, int later) throws IOException, SQLException, InterruptedException {
         this.hall = hall;
         this.pid = pid;
         this.clients = clients;
-        this.audience = new Audience(peer -> Hall.say(peer, Hall.hello(tickets.get(peer.number), peer.number, 0, "")));
-        session = hall.session(clients, TRAINERS);
+        this.audience = new Audience(peer -> Hall.say(peer, Hall.hello(tickets.get(peer.number), peer.number, peer)));
+        session = hall.session(clients + later, TRAINERS);
         crowd = new Crowd(hall.host());
         joinAll();
     }
@@ -76,12 +81,16 @@ final class RoomStage implements FanOut.Stage, AutoCloseable {
 
     @Override
     public long orders() {
-        return crowd.peers().stream().mapToLong(peer -> peer.order).distinct().count();
+        return crowd.peers().stream()
+                .filter(peer -> !peer.deaf)
+                .mapToLong(peer -> peer.order)
+                .distinct()
+                .count();
     }
 
     @Override
     public int clients() {
-        return clients;
+        return (int) crowd.peers().stream().filter(peer -> !peer.deaf).count();
     }
 
     @Override
@@ -91,7 +100,7 @@ final class RoomStage implements FanOut.Stage, AutoCloseable {
 
     @Override
     public void beat() {
-        crowd.peers().forEach(peer -> Hall.say(peer, "{\"type\":\"beat\"}"));
+        crowd.peers().stream().filter(peer -> !peer.deaf).forEach(peer -> Hall.say(peer, "{\"type\":\"beat\"}"));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package eu.secu4all.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +13,35 @@ final class Votes implements Peer.Listener {
 
     private static final int TWICE_OF = 20;
     private static final long WITHIN_NANOS = 2_000_000_000L;
-    private static final byte[] ACK = "{\"type\":\"ack\",\"id\":1,".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] SNAPSHOT = "\"type\":\"snapshot\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ACK = Bytes.of("{\"type\":\"ack\",\"id\":1,");
+    private static final byte[] VOTERS = Bytes.of("\"voters\":");
+    private static final byte[] SNAPSHOT = Bytes.of("\"type\":\"snapshot\"");
 
     private final Times times = new Times();
     private final ConcurrentHashMap<Integer, Long> sent = new ConcurrentHashMap<>();
     private List<String> tickets = List.of();
     private volatile int shown;
+    private volatile long tally;
     private volatile int acked;
 
     /** What one storm gave; {@code rows} and {@code people} are what the database has. */
-    record Figures(int votes, int sent, int acked, long rows, long people, Times times) {
+    record Figures(int votes, int sent, int acked, long rows, long people, long tally, Times times) {
+
+        boolean isExact() {
+            return acked == sent && rows == votes && people == votes && tally == votes;
+        }
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "votes    %5d in 2 s (%d sent): acknowledged %d, stored %d by %d people, ack %s, lost = %d",
+                    "votes    %5d in 2 s (%d sent): acknowledged %d, stored %d by %d people, counted %d, ack %s, lost = %d",
                     votes,
                     sent,
                     acked,
                     rows,
                     people,
+                    tally,
                     times,
                     votes - people);
         }
@@ -59,8 +65,11 @@ final class Votes implements Peer.Listener {
             for (int i = 0; i < 100 && acked < all; i++) {
                 LockSupport.parkNanos(100_000_000L);
             }
+            for (int i = 0; i < 50 && tally < votes; i++) {
+                LockSupport.parkNanos(100_000_000L);
+            }
             long[] stored = hall.stored(session, "ballot.cast");
-            return new Figures(votes, all, acked, stored[0], stored[1], times);
+            return new Figures(votes, all, acked, stored[0], stored[1], tally, times);
         }
     }
 
@@ -101,17 +110,21 @@ final class Votes implements Peer.Listener {
 
     @Override
     public void opened(Peer peer) {
-        Hall.say(peer, Hall.hello(tickets.get(peer.number), peer.number, 0, ""));
+        Hall.say(peer, Hall.hello(tickets.get(peer.number), peer.number, peer));
     }
 
     @Override
     @SuppressWarnings("NonAtomicVolatileUpdate") // written by the crowd's thread only
     public void heard(Peer peer, byte[] bytes, int from, int length, long nanos) {
-        if (peer.last == 0 && count(bytes, from, Math.min(from + length, from + 600), SNAPSHOT) > 0) {
-            peer.last = 1;
+        if (!peer.welcomed && Bytes.count(bytes, from, Math.min(from + length, from + 600), SNAPSHOT) > 0) {
+            peer.welcomed = true;
             shown++;
         }
-        int acks = count(bytes, from, from + length, ACK);
+        int voters = peer.number == 0 ? Bytes.last(bytes, from, from + length, VOTERS) : -1;
+        if (voters >= 0) {
+            tally = Bytes.number(bytes, voters + VOTERS.length);
+        }
+        int acks = Bytes.count(bytes, from, from + length, ACK);
         if (acks > 0) {
             acked += acks;
             Long at = sent.remove(peer.number);
@@ -119,17 +132,5 @@ final class Votes implements Peer.Listener {
                 times.add(nanos - at);
             }
         }
-    }
-
-    private static int count(byte[] bytes, int from, int end, byte[] part) {
-        int found = 0;
-        for (int i = from; i + part.length <= end; i++) {
-            int same = 0;
-            while (same < part.length && bytes[i + same] == part[same]) {
-                same++;
-            }
-            found += same == part.length ? 1 : 0;
-        }
-        return found;
     }
 }

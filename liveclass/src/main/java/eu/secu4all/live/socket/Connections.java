@@ -31,7 +31,7 @@ public class Connections {
     static final long STUCK_MS = 6_000;
 
     /** How long a client has to answer a goodbye. */
-    static final long GOODBYE_MS = 3_000;
+    static final long GOODBYE_MS = 2_000;
 
     private static final long BEAT_SECONDS = 15;
     private static final int SENDERS = 2;

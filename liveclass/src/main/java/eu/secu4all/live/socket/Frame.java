@@ -10,6 +10,7 @@ final class Frame {
     private static final int LAST = 0x80;
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
+    private static final int PING = 9;
     private static final int PONG = 10;
     private static final int SHORT_MAX = 125;
     private static final int MEDIUM_MAX = 0xFFFF;
@@ -32,12 +33,20 @@ final class Frame {
         return new Frame(TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    static Frame ping() {
+        return new Frame(PING, new byte[0]);
+    }
+
     static Frame pong(byte[] payload) {
         return new Frame(PONG, payload);
     }
 
     static Frame close(int code) {
         return new Frame(CLOSE, code == NO_CODE ? new byte[0] : new byte[] {(byte) (code >> 8), (byte) code});
+    }
+
+    int length() {
+        return bytes.length;
     }
 
     void writeTo(OutputStream out) throws IOException {

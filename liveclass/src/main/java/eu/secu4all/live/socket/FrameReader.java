@@ -38,6 +38,8 @@ final class FrameReader {
 
         void ping(byte[] payload);
 
+        void pong();
+
         /** The client says goodbye; {@code code} is 1005 if it gave none. */
         void closed(int code);
 
@@ -146,7 +148,7 @@ final class FrameReader {
         switch (opcode()) {
             case 8 -> goodbye();
             case 9 -> ear.ping(control);
-            case 10 -> control = new byte[0];
+            case 10 -> ear.pong();
             default -> {
                 if (last) {
                     say();

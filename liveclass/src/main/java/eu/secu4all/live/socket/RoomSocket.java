@@ -82,6 +82,11 @@ public class RoomSocket implements HttpUpgradeHandler, ReadListener, FrameReader
     }
 
     @Override
+    public void pong() {
+        line.answered();
+    }
+
+    @Override
     public void closed(int code) {
         line.close(code);
         line.cut();

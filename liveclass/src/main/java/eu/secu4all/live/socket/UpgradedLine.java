@@ -9,11 +9,18 @@ import java.util.logging.Logger;
 
 /**
  * The way to one client over the connection that its handshake has upgraded. Never waits: what the client does not take at
- * once waits here, at most one frame of each kind.
+ * once waits here, at most one frame of each kind. The machines in between would take megabytes for a client that does not
+ * read, so it is asked from time to time how far it has come, and not much is sent ahead of its answer.
  */
 final class UpgradedLine implements Line, WriteListener {
 
     private static final Logger LOG = Logger.getLogger(UpgradedLine.class.getName());
+
+    /** After so many bytes the client is asked whether it has read them. */
+    private static final int ASK_AFTER = 64 * 1024;
+
+    /** So many bytes are sent ahead of its answer. */
+    private static final int AHEAD_MAX = 256 * 1024;
 
     private final WebConnection connection;
     private final Object reading;
@@ -22,6 +29,9 @@ final class UpgradedLine implements Line, WriteListener {
     private Frame frame;
     private Runnable whenSent;
     private Frame pong;
+    private Frame ping;
+    private boolean asked;
+    private int ahead;
     private Frame goodbye;
     private boolean saidGoodbye;
     private boolean over;
@@ -46,6 +56,15 @@ final class UpgradedLine implements Line, WriteListener {
     void pong(byte[] payload) {
         synchronized (this) {
             pong = saidGoodbye ? null : Frame.pong(payload);
+        }
+        write();
+    }
+
+    /** The client has read all that was sent before it was asked. */
+    void answered() {
+        synchronized (this) {
+            asked = false;
+            ahead = 0;
         }
         write();
     }
@@ -109,14 +128,28 @@ final class UpgradedLine implements Line, WriteListener {
         while (canWrite()) {
             Frame next = next();
             if (next == null) {
-                Runnable sent = whenSent;
-                whenSent = null;
-                return sent;
+                return ahead > AHEAD_MAX ? null : sent();
             }
             next.writeTo(out);
             out.flush();
+            count(next.length());
         }
         return null;
+    }
+
+    private Runnable sent() {
+        Runnable sent = whenSent;
+        whenSent = null;
+        return sent;
+    }
+
+    private void count(int bytes) {
+        ahead += bytes;
+        if (!asked && ahead > ASK_AFTER) {
+            asked = true;
+            ahead = 0;
+            ping = Frame.ping();
+        }
     }
 
     private boolean canWrite() {
@@ -139,6 +172,9 @@ final class UpgradedLine implements Line, WriteListener {
         } else if (pong != null) {
             next = pong;
             pong = null;
+        } else if (ping != null && !saidGoodbye) {
+            next = ping;
+            ping = null;
         } else if (goodbye != null && !saidGoodbye) {
             next = goodbye;
             saidGoodbye = true;

@@ -57,6 +57,11 @@ final class Said implements FrameReader.Ear {
     }
 
     @Override
+    public void pong() {
+        heard.add("pong");
+    }
+
+    @Override
     public void closed(int code) {
         heard.add("closed " + code);
     }
