@@ -122,7 +122,7 @@ final class Crowd implements AutoCloseable {
         } catch (IOException lost) {
             gone.incrementAndGet();
             key.cancel();
-            if (peer.closeCode == 0 && peer.channel().isOpen() && !"closed".equals(lost.getMessage())) {
+            if (peer.closeCode == 0 && peer.channel().isOpen() && !peer.deaf) {
                 System.err.println("client " + peer.number + ": " + lost.getMessage());
             }
         }

@@ -61,7 +61,7 @@ public class RoomSocket implements HttpUpgradeHandler, ReadListener, FrameReader
 
     @Override
     public void onError(Throwable broken) {
-        LOG.log(Level.FINE, "a connection broke", broken);
+        LOG.log(broken instanceof IOException ? Level.FINE : Level.WARNING, "a connection broke", broken);
         line.cut();
     }
 

@@ -108,7 +108,7 @@ final class UpgradedLine implements Line, WriteListener {
 
     @Override
     public void onError(Throwable broken) {
-        LOG.log(Level.FINE, "a connection broke", broken);
+        LOG.log(broken instanceof IOException ? Level.FINE : Level.WARNING, "a connection broke", broken);
         cut();
     }
 
