@@ -39,12 +39,17 @@ public final class SamplePackage {
         return files;
     }
 
+    private static String question(String id) {
+        return "questions:\n  - id: " + id
+                + "\n    kind: short\n    ask: What is left?\n    feedback: This.\n    accept: [risk]\n";
+    }
+
     private static void units(Map<String, String> texts) {
         unit(texts, "second/lesson", "kind: lesson\nminutes: 5\ncomplete: read");
         unit(texts, "first/lesson", "kind: lesson\nminutes: 40\ndimensions: [prevention]\ncomplete: checks");
         texts.put("first/lesson/en.md", LESSON);
         texts.put("first/lesson/de.md", "---\ntitle: Zonen\nsummary: Kurz\nstatus: draft\n---\n## Warum\n");
-        texts.put("first/lesson/quiz.yaml", "questions:\n  - { id: c1 }\n");
+        texts.put("first/lesson/quiz.yaml", question("c1"));
         texts.put("first/lesson/zones.svg", SVG);
         texts.put("first/lesson/zones.de.svg", SVG);
         unit(texts, "first/case", "kind: case-study\nminutes: 30\nrequires: [lesson]\ncomplete: answered");
@@ -52,7 +57,7 @@ public final class SamplePackage {
         unit(texts, "first/sheet", "kind: exercise\nmode: group\npass: 1.5\nminutes: 90\ncomplete: assessed");
         texts.put("first/sheet/worksheet.yaml", WORKSHEET);
         unit(texts, "first/test", "kind: quiz\nminutes: 20\ndraw: 1\npass: 80\ncomplete: passed");
-        texts.put("first/test/quiz.yaml", "questions:\n  - { id: q1 }\n");
+        texts.put("first/test/quiz.yaml", question("q1"));
         unit(
                 texts,
                 "first/class",

@@ -1,21 +1,23 @@
 package eu.secu4all.programme.rule;
 
 import eu.secu4all.document.boundary.TextFile;
-import eu.secu4all.document.boundary.Yaml;
 import eu.secu4all.language.Language;
 import eu.secu4all.programme.boundary.Unit;
 import eu.secu4all.programme.boundary.UnitText;
+import eu.secu4all.quiz.Hotspot;
+import eu.secu4all.quiz.Question;
+import eu.secu4all.quiz.file.QuizFile;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one unit's folder. */
 final class UnitReader {
 
     private static final String FILE = "unit.yaml";
-    private static final String QUIZ = "quiz.yaml";
     private static final int MINUTES_MAX = 600;
 
     private final Pack pack;
@@ -30,7 +32,7 @@ final class UnitReader {
 
     Optional<Unit> read(String id) {
         Set<String> pictures = new Pictures(pack, folder).check();
-        Set<String> questions = questions();
+        Set<String> questions = questions(pictures);
         Map<Language, UnitText> texts = texts(pictures, questions);
         return pack.read(folder + "/" + FILE, part -> {
             Optional<Unit.Kind> kind = part.choice("kind", Unit.Kind.class);
@@ -64,13 +66,16 @@ final class UnitReader {
         return texts;
     }
 
-    private Set<String> questions() {
-        Set<String> ids = new HashSet<>();
-        String file = folder + "/" + QUIZ;
-        pack.files()
-                .find(file)
-                .flatMap(bytes -> Yaml.read(file, bytes, pack.faults()))
-                .ifPresent(part -> part.parts("questions").forEach(question -> question.newId("id", ids)));
-        return ids;
+    private Set<String> questions(Set<String> pictures) {
+        String file = folder + "/" + QuizFile.NAME;
+        List<Question> questions = pack.files().find(file).stream()
+                .flatMap(bytes -> QuizFile.read(file, bytes, pack.source(), pack.faults()).questions().stream())
+                .toList();
+        for (Question question : questions) {
+            if (question instanceof Hotspot hotspot && !pictures.contains(hotspot.image())) {
+                pack.fault(file, 0, "programme.picture-unknown", hotspot.image());
+            }
+        }
+        return questions.stream().map(question -> question.stem().id()).collect(Collectors.toSet());
     }
 }

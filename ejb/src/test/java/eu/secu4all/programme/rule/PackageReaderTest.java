@@ -87,7 +87,7 @@ class PackageReaderTest {
     }
 
     static Stream<Arguments> mistakes() {
-        return Stream.of(inStructure(), inTexts(), inMoreTexts(), inOtherFiles())
+        return Stream.of(inStructure(), inTexts(), inMoreTexts(), inQuizzes(), inOtherFiles())
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -158,12 +158,6 @@ class PackageReaderTest {
                         "file: none.pdf",
                         "programme.file-unknown",
                         3),
-                Arguments.of(
-                        "first/lesson/quiz.yaml",
-                        "  - { id: c1 }",
-                        "  - { id: c1 }\n  - { id: c1 }",
-                        "document.id-twice",
-                        3),
                 Arguments.of("first/lesson/zones.svg", "<rect", "<script/><rect", "programme.svg", 2),
                 Arguments.of("first/lesson/zones.svg", "</svg>", "", "programme.svg-broken", 3),
                 Arguments.of(sheet, "of: [l, c]", "of: [name]", "programme.computed", 12),
@@ -176,6 +170,26 @@ class PackageReaderTest {
                         "programme.count",
                         27),
                 Arguments.of(sheet, "id: name", "id: risks", "document.id-twice", 7));
+    }
+
+    private static Stream<Arguments> inQuizzes() {
+        String quiz = "first/lesson/quiz.yaml";
+        return Stream.of(
+                Arguments.of(
+                        quiz,
+                        "accept: [risk]",
+                        "accept: [risk]\n  - { id: c1, kind: short, ask: A, feedback: B, accept: [c] }",
+                        "document.id-twice",
+                        7),
+                Arguments.of(quiz, "accept: [risk]", "accept: []", "quiz.accept", 6),
+                Arguments.of(
+                        quiz,
+                        "kind: short\n    ask: What is left?\n    feedback: This.\n    accept: [risk]",
+                        "kind: hotspot\n    ask: Where?\n    feedback: There.\n    image: none.svg\n    alt: A\n"
+                                + "    areas: [ { id: a, name: A, x: 1, y: 1, width: 5, height: 5, right: true },"
+                                + " { id: b, name: B, x: 9, y: 9, width: 5, height: 5 } ]",
+                        "programme.picture-unknown",
+                        0));
     }
 
     @Test
