@@ -1,4 +1,5 @@
 /**
- * The small rest that several features truly need: refusals, ids, the clock and how instants are stored. Nothing with a life of its own belongs here.
+ * The small rest that several features truly need: refusals, ids, the clock, how instants are stored, how often an address
+ * may knock. Nothing with a life of its own belongs here.
  */
 package eu.secu4all.shared;

@@ -3,12 +3,15 @@ package eu.secu4all.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.secu4all.transcript.boundary.Attendances;
+import eu.secu4all.transcript.boundary.Attended;
 import eu.secu4all.transcript.boundary.Entry;
 import eu.secu4all.transcript.boundary.NumberTaken;
 import eu.secu4all.transcript.boundary.Transcripts;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ class TranscriptsIT extends InsideProduct {
 
     @Inject
     private Transcripts transcripts;
+
+    @Inject
+    private Attendances attendances;
 
     @AfterEach
     void erase() {
@@ -45,6 +51,18 @@ class TranscriptsIT extends InsideProduct {
         refuses(new Entry(SESSION, 1, AT, "p8", "p8/tab/1", "hand.raised", "{}"));
         refuses(new Entry(SESSION, 3, AT, "p7", "p7/tab/1", "hand.raised", "{}"));
         assertThat(transcripts.read(SESSION, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("TRANS-4 the minutes that each attended are those of the last end, and go with the record")
+    void keepsAttendance() {
+        attendances.keep(SESSION, new Attended(AT, Map.of("p7", 20, "p8", 3)));
+        Attended last = new Attended(AT.plusSeconds(60), Map.of("p7", 45, "g1", 44));
+        attendances.keep(SESSION, last);
+        assertThat(attendances.find(SESSION)).contains(last);
+
+        transcripts.erase(SESSION);
+        assertThat(attendances.find(SESSION)).isEmpty();
     }
 
     private void refuses(Entry entry) {

@@ -1,6 +1,6 @@
 package eu.secu4all.schedule.boundary;
 
-import eu.secu4all.schedule.control.AddressLimit;
+import eu.secu4all.shared.AddressLimit;
 import eu.secu4all.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -23,7 +23,8 @@ public class Transcripts {
             "INSERT INTO transcript (session, seq, at_ms, actor, command, type, body) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String PAGE = "SELECT seq, at_ms, actor, command, type, body FROM transcript"
             + " WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?";
-    private static final String ERASE = "DELETE FROM transcript WHERE session = ?";
+    private static final List<String> ERASE =
+            List.of("DELETE FROM transcript WHERE session = ?", "DELETE FROM attendance WHERE session = ?");
 
     @Resource(lookup = "java:app/jdbc/secu4all")
     private DataSource database;
@@ -68,12 +69,15 @@ public class Transcripts {
         }
     }
 
-    /** Removes the whole record of a session (TRANS-3). */
+    /** Removes the whole record of a session (TRANS-3), and who attended it. */
     public void erase(long session) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(ERASE)) {
-            delete.setLong(1, session);
-            delete.executeUpdate();
+        try (Connection connection = database.getConnection()) {
+            for (String table : ERASE) {
+                try (PreparedStatement delete = connection.prepareStatement(table)) {
+                    delete.setLong(1, session);
+                    delete.executeUpdate();
+                }
+            }
         } catch (SQLException failure) {
             throw new EJBException(failure);
         }

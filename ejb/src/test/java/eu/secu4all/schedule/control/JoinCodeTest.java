@@ -2,6 +2,7 @@ package eu.secu4all.schedule.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.secu4all.shared.AddressLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;

@@ -3,6 +3,7 @@ package eu.secu4all.live.house;
 import eu.secu4all.language.Language;
 import eu.secu4all.live.content.AgendaReader;
 import eu.secu4all.live.door.RefusalTexts;
+import eu.secu4all.live.record.AttendanceSheets;
 import eu.secu4all.live.room.House;
 import eu.secu4all.live.rule.Stamp;
 import eu.secu4all.live.session.SessionCommand;
@@ -24,7 +25,7 @@ final class Errands implements House {
     private final Executor thread;
     private final Neighbours neighbours;
 
-    record Neighbours(FrozenPlans plans, Sessions sessions, Admissions admissions) {}
+    record Neighbours(FrozenPlans plans, Sessions sessions, Admissions admissions, AttendanceSheets attendance) {}
 
     Errands(Executor thread, Neighbours neighbours) {
         this.thread = thread;
@@ -46,6 +47,7 @@ final class Errands implements House {
         if (event instanceof SessionEvent.Started || event instanceof SessionEvent.Reopened) {
             tell(() -> neighbours.sessions().opened(session, stamp.at()));
         } else if (event instanceof SessionEvent.Ended) {
+            tell(() -> neighbours.attendance().handOver(session, stamp.at()));
             tell(() -> neighbours.sessions().ended(session, stamp.at()));
         } else if (event instanceof SessionEvent.PersonRemoved removed) {
             tell(() -> neighbours.admissions().revoke(session, removed.participant()));

@@ -1,5 +1,6 @@
 package eu.secu4all.live.house;
 
+import eu.secu4all.live.record.AttendanceSheets;
 import eu.secu4all.live.room.Closing;
 import eu.secu4all.live.room.Journal;
 import eu.secu4all.live.room.Limits;
@@ -47,6 +48,9 @@ public class Rooms implements RoomDirectory {
     private Admissions admissions;
 
     @Inject
+    private AttendanceSheets attendance;
+
+    @Inject
     private Clock clock;
 
     private final Map<Long, CompletableFuture<Room>> rooms = new ConcurrentHashMap<>();
@@ -57,7 +61,7 @@ public class Rooms implements RoomDirectory {
     @PostConstruct
     void open() {
         threads = new Threads();
-        Errands errands = new Errands(threads.errands, new Errands.Neighbours(plans, sessions, admissions));
+        Errands errands = new Errands(threads.errands, new Errands.Neighbours(plans, sessions, admissions, attendance));
         loader = new RoomLoader(journal, errands, clock, threads.writers, new SecureRandom().nextLong());
         ticking = threads.timer.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }

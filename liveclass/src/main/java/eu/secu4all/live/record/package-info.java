@@ -12,6 +12,7 @@
  *   <li>RECORD-5 Learners see the plenary chat and that of their own groups; removed messages are gone for everybody.
  *   <li>RECORD-6 Learners see a timeline without calls for the trainer.
  *   <li>RECORD-7 Columns that are computed are computed as in the room.
+ *   <li>RECORD-8 When a session ends, the minutes of each learner are handed over, for certificates and progress.
  *   <li>CSV-1 RFC 4180 in UTF-8 with a byte order mark.
  *   <li>CSV-2 Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
  * </ul>

@@ -9,8 +9,10 @@ import eu.secu4all.live.content.AgendaReader;
 import eu.secu4all.live.content.Shipped;
 import eu.secu4all.live.rule.Stamp;
 import eu.secu4all.live.session.SessionEvent;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,14 @@ class RecordTest {
         JsonNode own = json(evening.learner("p8")).get("attendance");
         assertThat(own).hasSize(1);
         assertThat(own.get(0).get("id").asText()).isEqualTo("p8");
+    }
+
+    @Test
+    @DisplayName("RECORD-8 the minutes of learners are handed over, not those of trainers")
+    void handsOver() {
+        SessionRecord record = Evening.played().record;
+        assertThat(AttendanceSheets.minutes(record, Instant.ofEpochMilli(record.endedAt())))
+                .isEqualTo(Map.of("p7", 23, "p8", 21));
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class PageRights {
         DOORS.put("/reset", Door.EVERYBODY);
         DOORS.put("/join", Door.EVERYBODY);
         DOORS.put("/join/*", Door.EVERYBODY);
+        DOORS.put("/certificate", Door.EVERYBODY);
+        DOORS.put("/certificate/*", Door.EVERYBODY);
+        DOORS.put("/badges/*", Door.EVERYBODY);
         DOORS.put("/errors/*", Door.EVERYBODY);
         DOORS.put("/design/*", Door.EVERYBODY);
         DOORS.put("/jakarta.faces.resource/*", Door.EVERYBODY);
@@ -26,6 +29,8 @@ public final class PageRights {
         DOORS.put("/", Door.SIGNED_IN);
         DOORS.put("/index", Door.SIGNED_IN);
         DOORS.put("/people/profile", Door.SIGNED_IN);
+        DOORS.put("/certificates", Door.SIGNED_IN);
+        DOORS.put("/certificates/*", Door.SIGNED_IN);
         DOORS.put("/sessions/*", Door.SIGNED_IN);
         DOORS.put("/schedule/list", Door.SIGNED_IN);
         DOORS.put("/schedule/session", Door.SIGNED_IN);

@@ -73,6 +73,7 @@ class PageRightsTest {
     void fewOpenDoors() throws IOException {
         assertThat(pages().stream()
                         .filter(page -> !PageRights.find(page).orElseThrow().needsSignIn()))
-                .allMatch(page -> page.matches("/(sign-in|forgot|setup|invitation|reset|join|errors/.*)\\.xhtml"));
+                .allMatch(page ->
+                        page.matches("/(sign-in|forgot|setup|invitation|reset|join|certificate|errors/.*)\\.xhtml"));
     }
 }

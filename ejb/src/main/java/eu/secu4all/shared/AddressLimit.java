@@ -1,4 +1,4 @@
-package eu.secu4all.schedule.control;
+package eu.secu4all.shared;
 
 import java.time.Duration;
 import java.time.Instant;
