@@ -1,6 +1,19 @@
 /**
- * What becomes of learners in a programme: enrolment, progress, quizzes.
+ * What becomes of learners in a programme: enrolment, cohorts, progress, quizzes.
  *
- * <p>Deliberately absent: the contents (they are {@code programme}), questions and marking ({@code quiz}).
+ * <p>Deliberately absent: the contents (they are {@code programme}), questions and marking ({@code quiz}). When something
+ * is done is {@code learning.rule}. Rules, each named by a test:
+ *
+ * <ul>
+ *   <li>ENROL-1 Whoever is signed in takes part in a programme by themselves or because they were invited; a trainer lets
+ *       people take part with a cohort, which has a start and a due date.
+ *   <li>ENROL-2 One takes part once. Whoever leaves and comes back finds what they did before.
+ *   <li>ENROL-3 How far somebody has come is seen by themselves, by the trainer who leads their cohort, and by
+ *       administrators.
+ *   <li>TRY-1 Each answer is kept when it is given, and an attempt goes on after a closed tab or on another device.
+ *   <li>TRY-2 What is right leaves the server only with the review of a question that was answered.
+ *   <li>TRY-3 The questions of an attempt stay as they were when it began, whatever becomes of the quiz.
+ *   <li>TRY-4 An attempt is unknown to everybody but its learner.
+ * </ul>
  */
 package eu.secu4all.learning;

@@ -1,0 +1,76 @@
+package eu.secu4all.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.secu4all.document.boundary.Fault;
+import eu.secu4all.language.Language;
+import eu.secu4all.learning.boundary.Enrolments;
+import eu.secu4all.learning.boundary.Progress;
+import eu.secu4all.learning.rule.Standing.State;
+import eu.secu4all.learning.rule.Standing.UnitStanding;
+import eu.secu4all.people.boundary.Caller;
+import eu.secu4all.people.boundary.People;
+import eu.secu4all.programme.boundary.Authoring;
+import eu.secu4all.programme.boundary.PackageDoor;
+import eu.secu4all.programme.boundary.UnitId;
+import eu.secu4all.shared.Refused;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every test of learning starts from: a course that is published, and taken off the shelf afterwards. */
+abstract class InsideCourse extends InsideProduct {
+
+    @Inject
+    private PackageDoor door;
+
+    @Inject
+    private Authoring authoring;
+
+    @Inject
+    private People people;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Progress progress;
+
+    Caller trainer;
+
+    @BeforeEach
+    void publish() {
+        trainer = person("tomas.lindqvist@secu4all.example");
+        List<Fault> faults = door.importZip(trainer, LearningPackage.zip()).faults();
+        assertThat(faults).isEmpty();
+        authoring.publishReviewed(trainer, LearningPackage.ID);
+    }
+
+    /** The course must not be on the shelf when others look at the catalogue. */
+    @AfterEach
+    void clear() {
+        Stream.of(LearningPackage.LESSON, LearningPackage.CASE, LearningPackage.QUIZ, LearningPackage.LIVE)
+                .forEach(unit -> authoring.unpublish(trainer, unit, Language.EN));
+    }
+
+    Caller person(String email) {
+        return people.findByEmail(Caller.HOUSE, email).orElseThrow().caller();
+    }
+
+    State state(Caller learner, UnitId unit) {
+        return progress.mine(learner, LearningPackage.ID).standing().units().stream()
+                .filter(standing -> standing.key().unit().equals(unit.unit()))
+                .findFirst()
+                .map(UnitStanding::state)
+                .orElseThrow();
+    }
+
+    static void refuses(String key, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
+    }
+}
