@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** {@code mvn -Prun}: starts the product and keeps it running until Ctrl-C. */
 public final class Launch {
-    private static final Pattern FIRST_LINK = Pattern.compile("http\\S+/setup\\?key=\\S+");
+    private static final Pattern FIRST_LINK = Pattern.compile("http\\S+/setup\\?key=[\\w-]+");
 
     private static volatile boolean stopping;
 
