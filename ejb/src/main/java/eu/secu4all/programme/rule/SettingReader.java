@@ -5,6 +5,7 @@ import eu.secu4all.document.boundary.Words;
 import eu.secu4all.programme.boundary.Setting;
 import eu.secu4all.programme.boundary.Unit.Completion;
 import eu.secu4all.programme.boundary.Unit.Kind;
+import eu.secu4all.quiz.file.QuizFile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,8 +84,8 @@ final class SettingReader {
     }
 
     private Setting quiz() {
-        if (pack.files().find(folder + "/quiz.yaml").isEmpty()) {
-            pack.fault(folder + "/quiz.yaml", 0, "programme.file-missing");
+        if (pack.files().find(folder + "/" + QuizFile.NAME).isEmpty()) {
+            pack.fault(folder + "/" + QuizFile.NAME, 0, "programme.file-missing");
         }
         return new Setting.Quiz(
                 unit.number("draw", 1, QUESTIONS_MAX),

@@ -50,13 +50,15 @@ final class MarkRenderer implements NodeRenderer {
         if (node instanceof Mark.Figure) {
             figure(node);
         } else if (node instanceof Mark.CallOut callOut) {
-            block(node, "aside", "class", "call-out " + callOut.kind().toLowerCase(Locale.ROOT));
+            block(node, "div", "class", "call-out " + callOut.kind().toLowerCase(Locale.ROOT), "role", "note");
         } else if (node instanceof Mark.Title) {
             block(node, "p", "class", "call-out-title");
         } else if (node instanceof Mark.Timeline) {
             block(node, "div", "class", "timeline");
         } else if (node instanceof Mark.Wide) {
-            block(node, "div", "class", "wide");
+            // What scrolls must be reached with the keyboard, and then it needs a name.
+            String head = PlainWords.of(node.getFirstChild().getFirstChild());
+            block(node, "div", "class", "wide", "role", "group", "aria-label", head, "tabindex", "0");
         } else if (node instanceof Mark.Term term) {
             term(term);
         } else if (node instanceof Mark.Citation citation) {
@@ -77,9 +79,9 @@ final class MarkRenderer implements NodeRenderer {
         html.line();
     }
 
-    private void block(Node node, String tag, String attribute, String value) {
+    private void block(Node node, String tag, String... pairs) {
         html.line();
-        html.tag(tag, context.extendAttributes(node, tag, Map.of(attribute, value)));
+        html.tag(tag, context.extendAttributes(node, tag, attributes(pairs)));
         children(node);
         html.tag("/" + tag);
         html.line();

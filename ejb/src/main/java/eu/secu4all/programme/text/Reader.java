@@ -126,7 +126,6 @@ public final class Reader {
             attributes.put("rel", "noopener noreferrer nofollow");
             attributes.put("target", "_blank");
         } else if (node instanceof Image) {
-            attributes.put("loading", "lazy");
             attributes.remove("title");
         }
         if (anchors.containsKey(node) && !tag.equals("code")) {

@@ -80,12 +80,14 @@ class ReaderTest {
     void blocks() {
         assertThat(html("> [!CAUTION] Mind *this*\n> and that"))
                 .contains(
-                        "<aside class=\"call-out caution\" id=\"p-1\">",
+                        "<div class=\"call-out caution\" role=\"note\" id=\"p-1\">",
                         "<p class=\"call-out-title\">Mind <em>this</em></p>",
                         "and that");
         assertThat(html("> [!NOTE] Title only")).contains("<p class=\"call-out-title\">Title only</p>");
         assertThat(html("> just said")).contains("<blockquote id=\"p-1\">");
-        assertThat(html("| a |\n|---|\n| b |")).contains("<div class=\"wide\" id=\"p-1\">", "<td>b</td>");
+        assertThat(html("| a |\n|---|\n| b |"))
+                .contains(
+                        "<div class=\"wide\" role=\"group\" aria-label=\"a\" tabindex=\"0\" id=\"p-1\">", "<td>b</td>");
         assertThat(html("<!-- timeline -->\n- **2016:** x"))
                 .contains("<div class=\"timeline\" id=\"p-1\">", "<strong>2016:</strong>");
     }

@@ -8,6 +8,8 @@ public enum Door {
     EVERYBODY,
     SIGNED_IN,
     TRAINERS,
+    /** Trainers and administrators. */
+    AUTHORS,
     ADMINISTRATORS;
 
     public boolean needsSignIn() {
@@ -18,6 +20,7 @@ public enum Door {
         return switch (this) {
             case EVERYBODY, SIGNED_IN -> true;
             case TRAINERS -> caller.is(Role.TRAINER);
+            case AUTHORS -> caller.is(Role.TRAINER) || caller.is(Role.ADMINISTRATOR);
             case ADMINISTRATORS -> caller.is(Role.ADMINISTRATOR);
         };
     }

@@ -13,6 +13,7 @@ public class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("/", "home", "pi-home"),
+            new Place("/programme/list", "programme", "pi-book"),
             new Place("/schedule/list", "sessions", "pi-calendar"),
             new Place("/join", "join", "pi-sign-in"),
             new Place("/people/list", "people", "pi-users"),
@@ -38,7 +39,8 @@ public class Navigation {
         String path = request.getServletPath();
         return place.address().equals("/")
                 ? path.equals("/") || path.startsWith("/index")
-                : path.startsWith(place.address());
+                : path.startsWith(place.address())
+                        || (place.key().equals("programme") && path.startsWith("/programme/"));
     }
 
     /**

@@ -37,6 +37,14 @@ public final class PageRights {
         DOORS.put("/schedule/edit", Door.SIGNED_IN);
         DOORS.put("/schedule/run-sheet", Door.SIGNED_IN);
         DOORS.put("/schedule/files/*", Door.SIGNED_IN);
+        DOORS.put("/programme/list", Door.SIGNED_IN);
+        DOORS.put("/programme/module", Door.SIGNED_IN);
+        DOORS.put("/programme/unit", Door.SIGNED_IN);
+        DOORS.put("/programme/glossary", Door.SIGNED_IN);
+        DOORS.put("/programme/search", Door.SIGNED_IN);
+        DOORS.put("/programme/files/*", Door.SIGNED_IN);
+        DOORS.put("/programme/authoring", Door.AUTHORS);
+        DOORS.put("/programme/export/*", Door.AUTHORS);
         DOORS.put("/people/list", Door.ADMINISTRATORS);
         DOORS.put("/people/person", Door.ADMINISTRATORS);
         DOORS.put("/people/organisations", Door.ADMINISTRATORS);

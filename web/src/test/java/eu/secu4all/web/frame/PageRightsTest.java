@@ -56,6 +56,11 @@ class PageRightsTest {
     @CsvSource({
         "LEARNER, /, true",
         "LEARNER, /people/profile, true",
+        "LEARNER, /programme/unit, true",
+        "LEARNER, /programme/authoring, false",
+        "LEARNER, /programme/export/secu4all, false",
+        "TRAINER, /programme/authoring, true",
+        "ADMINISTRATOR, /programme/authoring, true",
         "LEARNER, /people/list, false",
         "LEARNER, /people/person, false",
         "LEARNER, /people/organisations, false",

@@ -1,0 +1,64 @@
+package eu.secu4all.web.programme;
+
+import eu.secu4all.programme.boundary.Programmes;
+import eu.secu4all.programme.boundary.Programmes.Content;
+import eu.secu4all.web.frame.ActiveUser;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pictures and handbooks of what is read: {@code /programme/files/VERSION/NAME}. */
+@WebServlet("/programme/files/*")
+public class FileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ADDRESS = "/programme/files/";
+    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/([a-z0-9.-]{1,60})");
+
+    @Inject
+    private transient Programmes programmes;
+
+    @Inject
+    private transient ActiveUser user;
+
+    static String address(long version, String name) {
+        return ADDRESS + version + "/" + name;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Content> found = find(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String etag = '"' + found.get().etag() + '"';
+        response.setHeader("ETag", etag);
+        response.setHeader("Cache-Control", "private, no-cache");
+        // An SVG opened by itself may paint, and nothing else.
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        if (etag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (!found.get().mediaType().startsWith("image/")) {
+            response.setHeader("Content-Disposition", "attachment");
+        }
+        response.setContentType(found.get().mediaType());
+        response.setContentLength(found.get().bytes().length);
+        response.getOutputStream().write(found.get().bytes());
+    }
+
+    private Optional<Content> find(String address) {
+        Matcher path = PATH.matcher(address);
+        return path.matches()
+                ? programmes.file(user.caller(), Long.parseLong(path.group(1)), path.group(2))
+                : Optional.empty();
+    }
+}
