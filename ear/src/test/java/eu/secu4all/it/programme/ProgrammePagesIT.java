@@ -100,6 +100,22 @@ class ProgrammePagesIT {
     }
 
     @Test
+    @DisplayName("on a phone the menu of the bar changes the text's language too, where one is")
+    void languageOnAPhone() {
+        Page phone = browser.person("fr", new NewContextOptions().setViewportSize(360, 740));
+        SignedIn.as(phone, "youssef.benali@ville-grenoble.example", "/programme/list");
+        phone.navigate(LESSON + "&language=de#p-10");
+        assertThat(phone.locator(".lesson")).hasAttribute("lang", "de");
+
+        phone.click(".bar summary >> nth=0");
+        phone.click("button[lang=fr]");
+
+        assertThat(phone.locator(".lesson")).hasAttribute("lang", "fr");
+        assertThat(phone.url()).endsWith("#p-10");
+        assertThat(phone.locator("#p-10")).isInViewport();
+    }
+
+    @Test
     @DisplayName("a search leads to the lesson, and the glossary is filtered while one types")
     void finds() {
         Page page = browser.person("en");
@@ -159,7 +175,7 @@ class ProgrammePagesIT {
         page.setInputFiles("[id='package:zip']", new FilePayload("bad.zip", "application/zip", bad()));
         page.click("[id='package:take']");
 
-        assertThat(page.locator(".faults")).containsText("programme.yaml");
+        assertThat(page.locator(".faults")).containsText("gone/module.yaml");
         assertThat(page.locator(".faults")).containsText("This file is missing.");
         Accessibility.check(page);
     }

@@ -112,6 +112,8 @@ public class AuthoringPage implements Serializable {
             if (report.isDone()) {
                 programme = report.programme();
                 words.done("programme", "import.done", programme, report.added(), report.changed(), report.removed());
+            } else {
+                words.refuse(new Refused("programme.import", String.valueOf(faults.size())));
             }
         }
         load();
