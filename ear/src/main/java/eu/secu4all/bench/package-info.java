@@ -4,7 +4,6 @@
  *
  * <p>The clients know WebSocket frames and nothing of the product but its door: they come with admissions of their own, get
  * tickets, say hello, and are shown what everybody is shown. Figures of a shared machine drift; the ratios are what to
- * trust. Targets are said to be met or
- * missed; no build fails by them.
+ * trust. Targets are said to be met or missed; no build fails by them.
  */
 package eu.secu4all.bench;

@@ -30,6 +30,7 @@ final class Connection implements Seat, Outbox.Owner {
     private long endedMs;
     private volatile long heardMs;
     private volatile Seated seated;
+    private volatile boolean welcomed;
 
     /** What the ticket told. */
     private record Seated(Sender who, String client, Room room, Pace pace) {}
@@ -88,7 +89,7 @@ final class Connection implements Seat, Outbox.Owner {
             end(Closing.SILENT, true);
         } else if (outbox.writingMs(nowMs) > Connections.STUCK_MS) {
             end(Closing.TOO_SLOW, true);
-        } else if (beat != null && seated != null) {
+        } else if (beat != null && welcomed) {
             outbox.add(beat);
             outbox.flush();
         }
@@ -122,6 +123,7 @@ final class Connection implements Seat, Outbox.Owner {
 
     @Override
     public void show(Item item) {
+        welcomed = true;
         outbox.add(item);
     }
 
