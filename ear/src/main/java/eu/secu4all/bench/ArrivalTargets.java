@@ -51,6 +51,8 @@ final class ArrivalTargets {
     }
 
     private void comeBack(RoomStage room, Arrivals crowd, FanOut load, int people) throws IOException {
+        // what was shown before must have reached everybody
+        LockSupport.parkNanos(2_000_000_000L);
         room.crowd.peers().forEach(peer -> peer.order = 0);
         crowd.peers().forEach(peer -> peer.order = 0);
         crowd.cut(people / 10, () -> run(load, room, 3, 1));
