@@ -47,7 +47,7 @@ class InvitationIT {
         assertThat(greta.locator(".person-name")).hasText("Greta Vogel");
 
         greta.navigate(link);
-        assertThat(greta.locator("main")).containsText("This link is no longer good");
+        assertThat(greta.locator("main")).containsText("This link no longer works");
     }
 
     @Test
