@@ -75,7 +75,7 @@ class SignInIT {
                 assertThat(browser.signIn(email, "guess number " + i, "/").body())
                         .contains(WRONG);
             }
-            assertThat(browser.signIn(email, PASSWORD, "/").body()).contains("That was too often.");
+            assertThat(browser.signIn(email, PASSWORD, "/").body()).contains("Too many attempts.");
         }
     }
 
