@@ -9,7 +9,6 @@ import eu.secu4all.launch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class RunningProduct implements LauncherSessionListener {
     /** Everything the server has logged since its last start. */
     public static String log() {
         try {
-            return Files.readString(server().log());
+            return server().logged();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import eu.secu4all.it.RunningProduct;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,9 +24,20 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     private static final Path PICTURES = Path.of("target", "browser");
     private static final int STEP_MAX_MS = 15_000;
 
+    private final Supplier<URI> address;
     private final List<BrowserContext> people = new ArrayList<>();
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
+
+    /** Browsers that open the product of all tests. */
+    public Browser() {
+        this(RunningProduct::url);
+    }
+
+    /** Browsers that open another one. */
+    public Browser(Supplier<URI> address) {
+        this.address = address;
+    }
 
     /** A person with a browser in this language ({@code en}, {@code de}, {@code fr}, {@code it}) and an empty window. */
     public Page person(String language) {
@@ -34,7 +47,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     /** The same with wishes of one's own: screen size, dark colours, reduced motion. */
     public Page person(String language, com.microsoft.playwright.Browser.NewContextOptions wishes) {
         var context = chromium.newContext(
-                wishes.setLocale(language).setBaseURL(RunningProduct.url().toString()));
+                wishes.setLocale(language).setBaseURL(address.get().toString()));
         context.setDefaultTimeout(STEP_MAX_MS);
         people.add(context);
         return context.newPage();

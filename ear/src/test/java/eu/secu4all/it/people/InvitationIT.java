@@ -51,6 +51,18 @@ class InvitationIT {
     }
 
     @Test
+    @DisplayName("NOTICE-2 without a mail server the administrator hands the link on, and nobody is promised a letter")
+    void promisesNoLetter() {
+        invite();
+        assertThat(administrator.locator(".messages")).not().containsText(email);
+
+        Page forgetful = browser.person("en");
+        forgetful.navigate("/forgot");
+        assertThat(forgetful.locator("main form")).hasCount(0);
+        assertThat(forgetful.locator("main")).containsText("administrator");
+    }
+
+    @Test
     @DisplayName("PEOPLE-7 a closed account ends what is signed in with it at the next click")
     void closes() {
         String link = invite();

@@ -1,0 +1,127 @@
+package eu.secu4all.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import eu.secu4all.it.RunningProduct;
+import eu.secu4all.it.people.SignedIn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EveryPageIT {
+    private static final int PHONE_WIDTH = 360;
+    private static final int DESK_WIDTH = 1280;
+    /** What is left of a desk's screen at 200 %. */
+    private static final int ZOOMED_WIDTH = DESK_WIDTH / 2;
+
+    private static final int HEIGHT = 800;
+    private static final Map<String, List<String>> PAGES = pages();
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    private final List<String> faults = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "it"})
+    @DisplayName(
+            "every page is in the reader's language, without barriers, in light and dark, on a phone, a desk and at "
+                    + "200 %, without a fault and without a call to another house")
+    void readsWell(String language) {
+        PAGES.forEach((email, paths) -> {
+            Page page = reader(language);
+            if (!email.isEmpty()) {
+                page.navigate("/sign-in");
+                page.click(".bar summary >> nth=0");
+                page.click("button[lang=" + language + "]");
+                SignedIn.as(page, email, "/");
+            }
+            paths.forEach(path -> {
+                page.navigate(path);
+                assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+                look(page);
+            });
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** By who opens them; nobody is somebody who is not signed in. */
+    private static Map<String, List<String>> pages() {
+        var pages = new LinkedHashMap<String, List<String>>();
+        pages.put(
+                "",
+                List.of(
+                        "/sign-in",
+                        "/forgot",
+                        "/setup?key=x",
+                        "/invitation?key=x",
+                        "/reset?key=x",
+                        "/join",
+                        "/join?code=ZZZZZZ",
+                        "/join?refused=join.ended",
+                        "/errors/broken?number=a1b2c3d4",
+                        "/errors/expired",
+                        "/errors/forbidden",
+                        "/errors/missing"));
+        pages.put(
+                "ines.castel@secu4all.example",
+                List.of("/", "/people/list", "/people/person", "/people/organisations", "/people/profile"));
+        pages.put(
+                "tomas.lindqvist@secu4all.example",
+                List.of(
+                        "/",
+                        "/schedule/list",
+                        "/schedule/session?id=1",
+                        "/schedule/edit",
+                        "/schedule/edit?id=1",
+                        "/schedule/run-sheet?id=1",
+                        "/join"));
+        pages.put("marco.bellini@comune-modena.example", List.of("/", "/schedule/list", "/schedule/session?id=1"));
+        return pages;
+    }
+
+    private static void look(Page page) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(PHONE_WIDTH, DESK_WIDTH)) {
+                page.setViewportSize(width, HEIGHT);
+                Accessibility.check(page);
+            }
+        }
+        for (int width : List.of(ZOOMED_WIDTH, PHONE_WIDTH)) {
+            page.setViewportSize(width, HEIGHT);
+            assertThat((Integer) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("%s scrolls sideways at %d px", page.url(), width)
+                    .isLessThanOrEqualTo(0);
+        }
+    }
+
+    /** Somebody whose browser tells us of every fault. */
+    private Page reader(String language) {
+        Page page = browser.person(language, new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.onPageError(fault -> faults.add(page.url() + ": " + fault));
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        });
+        String home = RunningProduct.url().toString();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
+                faults.add(page.url() + " calls " + request.url());
+            }
+        });
+        return page;
+    }
+}
