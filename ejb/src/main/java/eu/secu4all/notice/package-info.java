@@ -10,6 +10,7 @@
  *   <li>NOTICE-1 A letter is written in the language of the person who gets it.
  *   <li>NOTICE-2 Without host, sender and own address there is no mail, and nobody is told there was.
  *   <li>NOTICE-3 When the mail server does not take a letter, the page goes on and shows what would have been in it.
+ *   <li>NOTICE-4 An appointment goes with its letter as a file that calendars read.
  * </ul>
  */
 package eu.secu4all.notice;

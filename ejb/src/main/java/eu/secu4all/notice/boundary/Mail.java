@@ -35,7 +35,8 @@ public class Mail {
             server.deliver(
                     letter.to(),
                     Texts.say(letter.language(), "mail", letter.key() + ".subject", arguments),
-                    Texts.say(letter.language(), "mail", letter.key() + ".body", arguments));
+                    Texts.say(letter.language(), "mail", letter.key() + ".body", arguments),
+                    letter.appointment());
             return Sending.SENT;
         } catch (MessagingException refused) {
             // The address stays out of the log: it is somebody's personal data.

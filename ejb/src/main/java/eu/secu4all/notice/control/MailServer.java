@@ -1,5 +1,7 @@
 package eu.secu4all.notice.control;
 
+import eu.secu4all.notice.boundary.CalendarEntry;
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -9,7 +11,10 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -59,14 +64,30 @@ public class MailServer {
         return host.isPresent() && from.isPresent() && url.isPresent();
     }
 
-    public void deliver(String to, String subject, String body) throws MessagingException {
+    public void deliver(String to, String subject, String body, Optional<CalendarEntry> appointment)
+            throws MessagingException {
         MimeMessage message = new MimeMessage(session());
         message.setFrom(new InternetAddress(from.orElseThrow()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
-        message.setText(body, StandardCharsets.UTF_8.name());
+        if (appointment.isPresent()) {
+            MimeBodyPart words = new MimeBodyPart();
+            words.setText(body, StandardCharsets.UTF_8.name());
+            message.setContent(new MimeMultipart(words, file(appointment.get())));
+        } else {
+            message.setText(body, StandardCharsets.UTF_8.name());
+        }
         message.setSentDate(Date.from(clock.instant()));
         Transport.send(message);
+    }
+
+    private MimeBodyPart file(CalendarEntry appointment) throws MessagingException {
+        MimeBodyPart file = new MimeBodyPart();
+        byte[] text = CalendarFile.of(appointment, clock.instant()).getBytes(StandardCharsets.UTF_8);
+        String type = "text/calendar; charset=UTF-8; method=" + CalendarFile.method(appointment);
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(text, type)));
+        file.setFileName("session.ics");
+        return file;
     }
 
     private Session session() {

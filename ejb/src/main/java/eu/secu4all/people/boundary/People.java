@@ -65,6 +65,19 @@ public class People {
     }
 
     /**
+     * Those of these persons whose account is open, to write to them; for administrators and trainers.
+     *
+     * @throws Refused {@code no-right}
+     */
+    public List<PersonView> addressees(Caller caller, Collection<Long> ids) {
+        caller.require(Role.ADMINISTRATOR, Role.TRAINER);
+        return persons.findAll(ids).stream()
+                .filter(Person::isActive)
+                .map(PersonViews::of)
+                .toList();
+    }
+
+    /**
      * Persons by name; for administrators and trainers. Trainers do not see closed accounts.
      *
      * @throws Refused {@code no-right}

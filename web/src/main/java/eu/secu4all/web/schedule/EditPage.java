@@ -53,6 +53,9 @@ public class EditPage implements Serializable {
     private Words words;
 
     @Inject
+    private SessionLetters letters;
+
+    @Inject
     private Clock clock;
 
     private long id;
@@ -97,15 +100,19 @@ public class EditPage implements Serializable {
 
     public String save() {
         if (id != 0) {
+            SessionDetails before = sessions.view(user.caller(), id).details();
             sessions.change(user.caller(), id, version, form.details());
             words.done("frame", "saved");
+            letters.changed(id, before);
             return "/schedule/session.xhtml?id=" + id + "&faces-redirect=true";
         }
         if (from != 0) {
             long copy = sessions.copy(user.caller(), from, form.details());
+            letters.planned(copy);
             return "/schedule/session.xhtml?id=" + copy + "&faces-redirect=true";
         }
         long made = sessions.create(user.caller(), form.details());
+        letters.planned(made);
         return "/schedule/run-sheet.xhtml?id=" + made + "&faces-redirect=true";
     }
 

@@ -55,6 +55,9 @@ public class SessionPage implements Serializable {
     @Inject
     private Words words;
 
+    @Inject
+    private SessionLetters letters;
+
     private long id;
     private transient SessionView session;
     private transient SessionRow row;
@@ -99,8 +102,10 @@ public class SessionPage implements Serializable {
     }
 
     public String delete() {
+        SessionView deleted = sessions.view(user.caller(), id);
         sessions.delete(user.caller(), id);
         words.done("schedule", "session.deleted");
+        letters.cancelled(deleted);
         return "/schedule/list.xhtml?faces-redirect=true";
     }
 
