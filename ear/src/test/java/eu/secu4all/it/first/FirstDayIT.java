@@ -3,8 +3,6 @@ package eu.secu4all.it.first;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,13 +10,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import eu.secu4all.it.browser.Accessibility;
 import eu.secu4all.it.browser.Browser;
 import eu.secu4all.launch.LaunchedProduct;
-import eu.secu4all.launch.Ports;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,11 +24,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstDayIT {
-    private static final Pattern LINK = Pattern.compile("http://\\S+\\?key=\\S+");
-    private static final Duration MAIL_MAX = Duration.ofSeconds(20);
-    private static final String SENDER = "classroom@secu4all.example";
     private static final String ADMINISTRATOR = "karla.neumann@stadt.example";
     private static final String PASSWORD = "eine lange laterne";
+    private static final String TRAINER = "trainer.fr@stadt.example";
+    private static final String TRAINERS_PASSWORD = "trois lanternes rouges";
 
     /** Language, its place in the list of languages, and the subjects of both letters in it. */
     private static final List<List<String>> LETTERS = List.of(
@@ -44,9 +36,8 @@ class FirstDayIT {
             List.of("en", "2", "Your invitation to Secu4All", "Your new password for Secu4All"),
             List.of("fr", "3", "Votre invitation à Secu4All", "Votre nouveau mot de passe pour Secu4All"));
 
-    private static final GreenMail MAIL = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", "smtp"));
+    private static final Mailbox MAIL = new Mailbox();
     private static LaunchedProduct product;
-    private static int lettersSent;
 
     @RegisterExtension
     static final Browser browser = new Browser(() -> product.url());
@@ -55,17 +46,7 @@ class FirstDayIT {
     static void start() throws Exception {
         MAIL.start();
         Path home = Path.of(System.getProperty("run.home")).resolveSibling("first-day");
-        product = LaunchedProduct.in(
-                home,
-                Map.of(
-                        "SECU4ALL_MAIL_HOST",
-                        "127.0.0.1",
-                        "SECU4ALL_MAIL_PORT",
-                        Integer.toString(MAIL.getSmtp().getPort()),
-                        "SECU4ALL_MAIL_TLS",
-                        "none",
-                        "SECU4ALL_MAIL_FROM",
-                        SENDER));
+        product = LaunchedProduct.in(home, MAIL.configuration());
         product.awaitReady();
     }
 
@@ -79,7 +60,7 @@ class FirstDayIT {
     @Order(1)
     @DisplayName("PEOPLE-8 the link that is printed at the first start makes the first administrator, once")
     void setsUp() {
-        String link = find(product.console());
+        String link = Mailbox.link(product.console());
         Page karla = person("de");
         karla.navigate(link);
         assertThat(karla.locator("h1")).hasText("Secu4All einrichten");
@@ -104,18 +85,19 @@ class FirstDayIT {
     @DisplayName("NOTICE-1 an invited person gets a letter in their language, and its link makes their account, once")
     void invites() throws Exception {
         Page karla = administrator();
+        String link = "";
         for (List<String> letter : LETTERS) {
             String email = "trainer." + letter.get(0) + "@stadt.example";
             invite(karla, "Noël Müller", email, letter.get(1));
             assertThat(karla.locator(".messages")).containsText(email);
             assertThat(karla.locator("#link-text")).hasCount(0);
-            arrived(email, letter.get(2), "Noël Müller");
+            link = MAIL.linkFor(email, letter.get(2), "Noël Müller");
+            assertThat(link).startsWith(product.url().toString());
         }
 
-        String link = find(text(last()));
         Page trainer = person("fr");
         trainer.navigate(link);
-        trainer.fill("[id='form:password']", "trois lanternes rouges");
+        trainer.fill("[id='form:password']", TRAINERS_PASSWORD);
         trainer.click("[id='form'] button.ui-button");
         assertThat(trainer.locator(".person-name")).hasText("Noël Müller");
         trainer.navigate(link);
@@ -138,13 +120,42 @@ class FirstDayIT {
         karla.fill("[id='form:email']", ADMINISTRATOR);
         karla.click("[id='form'] button.ui-button");
         assertThat(karla.locator("main [role=status]").last()).not().isEmpty();
-        arrived(ADMINISTRATOR, "Ihr neues Passwort für Secu4All", "Karla Neumann");
+        MAIL.linkFor(ADMINISTRATOR, "Ihr neues Passwort für Secu4All", "Karla Neumann");
         assertThat(said).isNotBlank();
-        assertThat(MAIL.getReceivedMessages()).as("none went to nobody").hasSize(lettersSent);
+        MAIL.holdsNothingElse();
     }
 
     @Test
     @Order(4)
+    @DisplayName(
+            "NOTICE-4 who is named in a session learns when it is planned, moved and cancelled, in their calendar too")
+    void writesOfSessions() throws Exception {
+        Page trainer = person("fr");
+        signIn(trainer, TRAINER, TRAINERS_PASSWORD);
+        trainer.navigate("/schedule/edit");
+        trainer.fill("[id='form:title']", "La place");
+        trainer.fill("[id='form:start']", "2031-05-06T14:00");
+        trainer.locator("[id='form:invited']").pressSequentially("Karla");
+        trainer.locator("[id='form:invited-found'] a").press("Enter");
+        assertThat(trainer.locator("[id='form:invited-chosen']")).containsText("Karla Neumann");
+        trainer.click(".form-end button");
+        trainer.waitForURL("**/schedule/run-sheet?id=*");
+        String id = trainer.url().replaceAll("\\D+(\\d+)$", "$1");
+        MAIL.hasAppointment("Sitzung: La place", "Karla Neumann", "DTSTART:20310506T120000Z", "STATUS:CONFIRMED");
+
+        trainer.navigate("/schedule/edit?id=" + id);
+        trainer.fill("[id='form:start']", "2031-05-07T14:00");
+        trainer.click(".form-end button");
+        MAIL.hasAppointment("Neuer Termin: La place", "Karla Neumann", "DTSTART:20310507T120000Z", "STATUS:CONFIRMED");
+
+        trainer.locator("details.ask summary").click();
+        trainer.locator("details.ask button").click();
+        trainer.waitForURL("**/schedule/list*");
+        MAIL.hasAppointment("Abgesagt: La place", "Karla Neumann", "METHOD:CANCEL", "STATUS:CANCELLED");
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("NOTICE-3 while the mail server is away the administrator gets the link to hand on")
     void survivesTheMailServer() {
         MAIL.stop();
@@ -152,12 +163,12 @@ class FirstDayIT {
 
         invite(karla, "Otto Ohnepost", "otto@stadt.example", "1");
 
-        assertThat(karla.locator("#link-text")).hasValue(LINK);
+        assertThat(karla.locator("#link-text")).hasValue(Mailbox.LINK);
         Accessibility.check(karla);
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("RUN-5 Ctrl-C ends the server, the database and the launcher")
     void ends() throws Exception {
         List<ProcessHandle> programs = product.programs();
@@ -171,12 +182,16 @@ class FirstDayIT {
 
     private static Page administrator() {
         Page page = person("en");
+        signIn(page, ADMINISTRATOR, PASSWORD);
+        return page;
+    }
+
+    private static void signIn(Page page, String email, String password) {
         page.navigate("/sign-in");
-        page.fill("[id='form:email']", ADMINISTRATOR);
-        page.fill("[id='form:password']", PASSWORD);
+        page.fill("[id='form:email']", email);
+        page.fill("[id='form:password']", password);
         page.click("[id='form'] button.ui-button");
         assertThat(page.locator(".person-name")).isVisible();
-        return page;
     }
 
     private static void invite(Page page, String name, String email, String language) {
@@ -195,33 +210,6 @@ class FirstDayIT {
         Locator item = page.locator("[id='form:" + field + "_panel'] li", new Page.LocatorOptions().setHasText(label));
         item.click();
         assertThat(page.locator("[id='form:" + field + "_label']")).hasText(label);
-    }
-
-    private static void arrived(String email, String subject, String name) throws Exception {
-        assertThat(MAIL.waitForIncomingEmail(MAIL_MAX.toMillis(), ++lettersSent))
-                .isTrue();
-        MimeMessage letter = last();
-        assertThat(letter.getSubject()).isEqualTo(subject);
-        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(email);
-        assertThat(letter.getFrom()).extracting(Object::toString).containsExactly(SENDER);
-        assertThat(letter.getContentType()).containsIgnoringCase("charset=utf-8");
-        assertThat(text(letter)).contains(name).containsPattern(LINK);
-        assertThat(find(text(letter))).startsWith(product.url().toString());
-    }
-
-    private static MimeMessage last() {
-        MimeMessage[] all = MAIL.getReceivedMessages();
-        return all[all.length - 1];
-    }
-
-    private static String text(MimeMessage letter) throws Exception {
-        return ((String) letter.getContent()).replace("\r", "");
-    }
-
-    private static String find(String text) {
-        Matcher link = LINK.matcher(text);
-        assertThat(link.find()).as("a link in: %s", text).isTrue();
-        return link.group();
     }
 
     private static Page person(String language) {
