@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import eu.secu4all.it.browser.Accessibility;
 import eu.secu4all.it.browser.Browser;
+import eu.secu4all.it.browser.Menu;
 import eu.secu4all.launch.LaunchedProduct;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,12 +29,12 @@ class FirstDayIT {
     private static final String TRAINER = "trainer.fr@stadt.example";
     private static final String TRAINERS_PASSWORD = "trois lanternes rouges";
 
-    /** Language, its place in the list of languages, and the subjects of both letters in it. */
+    /** Language, its name in German, and the subjects of both letters in it. */
     private static final List<List<String>> LETTERS = List.of(
-            List.of("it", "0", "Il Suo invito a Secu4All", "La Sua nuova password per Secu4All"),
-            List.of("de", "1", "Ihre Einladung zu Secu4All", "Ihr neues Passwort für Secu4All"),
-            List.of("en", "2", "Your invitation to Secu4All", "Your new password for Secu4All"),
-            List.of("fr", "3", "Votre invitation à Secu4All", "Votre nouveau mot de passe pour Secu4All"));
+            List.of("it", "Italienisch", "Il Suo invito a Secu4All", "La Sua nuova password per Secu4All"),
+            List.of("de", "Deutsch", "Ihre Einladung zu Secu4All", "Ihr neues Passwort für Secu4All"),
+            List.of("en", "Englisch", "Your invitation to Secu4All", "Your new password for Secu4All"),
+            List.of("fr", "Französisch", "Votre invitation à Secu4All", "Votre nouveau mot de passe pour Secu4All"));
 
     private static final Mailbox MAIL = new Mailbox();
     private static LaunchedProduct product;
@@ -70,7 +70,7 @@ class FirstDayIT {
         karla.fill("[id='form:password']", PASSWORD);
         karla.fill("[id='form:organisation']", "Stadt Hameln");
         karla.fill("[id='form:city']", "Hameln");
-        choose(karla, "country", "Deutschland");
+        Menu.choose(karla, "form:country", "Deutschland");
         karla.click("[id='form'] .form-buttons button");
         assertThat(karla.locator(".person-name")).hasText("Karla Neumann");
 
@@ -161,7 +161,7 @@ class FirstDayIT {
         MAIL.stop();
         Page karla = administrator();
 
-        invite(karla, "Otto Ohnepost", "otto@stadt.example", "1");
+        invite(karla, "Otto Ohnepost", "otto@stadt.example", "Deutsch");
 
         assertThat(karla.locator("#link-text")).hasValue(Mailbox.LINK);
         Accessibility.check(karla);
@@ -198,18 +198,10 @@ class FirstDayIT {
         page.navigate("/people/person");
         page.fill("[id='form:name']", name);
         page.fill("[id='form:email']", email);
-        choose(page, "organisation", "Stadt Hameln");
-        page.click("[id='form:language']");
-        page.click("[id='form:language_" + language + "']");
+        Menu.choose(page, "form:organisation", "Stadt Hameln");
+        Menu.choose(page, "form:language", language);
         page.locator("[id='form:role'] .ui-chkbox-box").nth(1).click();
         page.click("[id='form'] .form-buttons button");
-    }
-
-    private static void choose(Page page, String field, String label) {
-        page.click("[id='form:" + field + "']");
-        Locator item = page.locator("[id='form:" + field + "_panel'] li", new Page.LocatorOptions().setHasText(label));
-        item.click();
-        assertThat(page.locator("[id='form:" + field + "_label']")).hasText(label);
     }
 
     private static Page person(String language) {

@@ -3,10 +3,10 @@ package eu.secu4all.it.people;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import eu.secu4all.it.browser.Accessibility;
 import eu.secu4all.it.browser.Browser;
+import eu.secu4all.it.browser.Menu;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +19,6 @@ class InvitationIT {
     @RegisterExtension
     static final Browser browser = new Browser();
 
-    private static final int TRIES_MAX = 3;
-    private static final int UNFOLDING_MS = 400;
     private static final String PASSWORD = "drei rote laternen";
 
     private final String email = "greta." + UUID.randomUUID().toString().substring(0, 8) + "@stadt.example";
@@ -97,20 +95,8 @@ class InvitationIT {
     private void fill(String name, String address) {
         administrator.fill("[id='form:name']", name);
         administrator.fill("[id='form:email']", address);
-        chooseOrganisation();
+        Menu.choose(administrator, "form:organisation", "Stadt Augsburg");
         administrator.click("[id='form'] button.ui-button:has-text('Invite')");
-    }
-
-    /** The list drops a click that comes, as only a test's can, while it is still unfolding: then once more. */
-    private void chooseOrganisation() {
-        Locator field = administrator.locator("[id='form:organisation_label']");
-        Locator augsburg = administrator.locator("[id='form:organisation_panel'] li:has-text('Stadt Augsburg')");
-        for (int tries = 0; tries < TRIES_MAX && !field.textContent().contains("Augsburg"); tries++) {
-            administrator.click("[id='form:organisation']");
-            augsburg.click();
-            administrator.waitForTimeout(UNFOLDING_MS);
-        }
-        assertThat(field).hasText("Stadt Augsburg");
     }
 
     private static void choose(Page page, String password) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import eu.secu4all.it.browser.Menu;
 import java.util.regex.Pattern;
 
 /** The page of a run sheet, as a trainer uses it. */
@@ -105,11 +106,7 @@ final class RunSheet {
 
     /** Chooses from a list that unfolds. */
     void choose(String field, String label) {
-        field(field).click();
-        Locator item = page.locator("[id='editor:" + field + "_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + "$")));
-        stored(item::click);
-        assertThat(field(field + "_label")).hasText(label);
+        stored(() -> Menu.choose(page, "editor:" + field, label));
     }
 
     /** Does something that the page stores, and waits for the server's answer. */

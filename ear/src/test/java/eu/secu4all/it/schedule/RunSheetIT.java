@@ -178,6 +178,9 @@ class RunSheetIT {
         if (!kind.equals("One answer")) {
             sheet.choose("type", kind);
         }
+        if (kind.equals("Several answers")) {
+            assertThat(sheet.field("choicesMax")).isVisible();
+        }
         switch (kind) {
             case "One answer", "Several answers" -> {
                 sheet.write("options:0:option", "This");

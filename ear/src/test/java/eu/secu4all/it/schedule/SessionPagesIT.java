@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import eu.secu4all.it.browser.Accessibility;
 import eu.secu4all.it.browser.Browser;
+import eu.secu4all.it.browser.Menu;
 import eu.secu4all.it.people.SignedIn;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ class SessionPagesIT {
         assertThat(trainer.locator("[id='form:invited']")).isFocused();
         trainer.getByText("Everybody of one organisation").click();
         assertThat(trainer.locator("[id='form:organisation']")).isVisible();
-        choose(trainer, "organisation", "Stadt Augsburg");
+        Menu.choose(trainer, "form:organisation", "Stadt Augsburg");
         trainer.getByText("Guests without an account").click();
         trainer.getByText("Ask guests for their organisation").click();
         Accessibility.check(trainer);
@@ -155,13 +156,6 @@ class SessionPagesIT {
                 .press("Enter");
         assertThat(page.locator("[id='form:" + field + "-chosen']")).containsText(name);
         assertThat(page.locator("[id='form:" + field + "']")).isFocused();
-    }
-
-    private static void choose(Page page, String field, String label) {
-        page.locator("[id='form:" + field + "_label']").click();
-        page.locator("[id='form:" + field + "_panel'] li", new Page.LocatorOptions().setHasText(label))
-                .click();
-        assertThat(page.locator("[id='form:" + field + "_label']")).hasText(label);
     }
 
     private static Locator button(Page page, String name) {
