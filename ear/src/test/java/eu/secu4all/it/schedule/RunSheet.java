@@ -75,7 +75,7 @@ final class RunSheet {
     /** Adds an activity and writes its title, as the focus invites to. */
     void add(String kind, String title) {
         int before = titles().count();
-        page.locator(".sheet-add button", new Page.LocatorOptions().setHasText(kind))
+        page.locator(".sheet-add button", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + kind + "\\s*$")))
                 .click();
         assertThat(titles()).hasCount(before + 1);
         assertThat(field("title")).isFocused();
