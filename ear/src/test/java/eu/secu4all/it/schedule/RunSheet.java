@@ -75,7 +75,9 @@ final class RunSheet {
     /** Adds an activity and writes its title, as the focus invites to. */
     void add(String kind, String title) {
         int before = titles().count();
-        page.locator(".sheet-add button", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + kind + "\\s*$")))
+        page.locator(
+                        ".sheet-add button",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + kind + "\\s*$")))
                 .click();
         assertThat(titles()).hasCount(before + 1);
         assertThat(field("title")).isFocused();
