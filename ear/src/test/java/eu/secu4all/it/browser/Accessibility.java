@@ -11,10 +11,15 @@ public final class Accessibility {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** A colour on its way from one to another has any contrast. */
+    private static final String SETTLED =
+            "() => document.getAnimations().every(change => !(change instanceof CSSTransition))";
+
     private Accessibility() {}
 
     /** Fails with the rule, the elements and what to do for each violation on the page as it stands now. */
     public static void check(Page page) {
+        page.waitForFunction(SETTLED);
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
 
         assertThat(violations.stream()

@@ -51,6 +51,7 @@ class ChatIT {
 
         room.trainer().locator("#tab-chat").click();
         room.trainer().locator(".chat-list > button").click();
+        assertThat(room.trainer().locator("s4a-chat article")).hasCount(5 * EACH + 1);
         room.trainer().locator("s4a-chat article button").first().click();
         assertThat(messages).hasCount(5 * EACH);
         assertThat(messages.first()).containsText("Tomas 2");

@@ -136,7 +136,7 @@ class LearningIT extends InsideCourse {
                 "attempt.answered-already",
                 () -> attempts.answer(learner, begun.id(), number, new Answer.Quantity(BigDecimal.TEN), Language.EN));
         assertThat(answered.lines().get(number - 1).review().orElseThrow().right())
-                .isEqualTo(new Answer.Quantity(new BigDecimal("15.0")));
+                .isEqualTo(new Answer.Quantity(new BigDecimal("15")));
         assertThat(attempts.start(learner, LearningPackage.QUIZ, Language.EN)).isEqualTo(answered);
         assertThat(attempts.view(learner, begun.id(), Language.EN)).isEqualTo(answered);
         assertThat(attempts.state(learner, LearningPackage.QUIZ).open()).contains(begun.id());

@@ -106,9 +106,15 @@ final class WrittenQuestion {
     private Question numeric(Stem stem) {
         return new Numeric(
                 stem,
-                BigDecimal.valueOf(part.decimal("answer", -NUMBER_MAX, NUMBER_MAX)),
-                BigDecimal.valueOf(part.decimal("tolerance", 0, NUMBER_MAX, 0)),
+                exact(part.decimal("answer", -NUMBER_MAX, NUMBER_MAX)),
+                exact(part.decimal("tolerance", 0, NUMBER_MAX, 0)),
                 part.findLocalized("unit", source, QuizLimits.TEXT_MAX));
+    }
+
+    /** 15 and not 15.0: as it was written. */
+    private static BigDecimal exact(double number) {
+        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
     private List<Gap> gaps() {

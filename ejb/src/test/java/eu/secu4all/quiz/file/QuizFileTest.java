@@ -53,7 +53,7 @@ class QuizFileTest {
                 kind: numeric
                 ask: How many?
                 feedback: Fifteen.
-                answer: 15.5
+                answer: 20
                 unit: metres
               - id: q6
                 kind: cloze
@@ -127,7 +127,7 @@ class QuizFileTest {
         assertThat(((SingleChoice) first).options().get(0).right()).isTrue();
         assertThat(bank.source(first).orElseThrow().where()).isEqualTo("clause 6.4");
         assertThat(((Matching) bank.questions().get(3)).extra()).hasSize(2);
-        assertThat(((Numeric) bank.questions().get(4)).answer()).isEqualByComparingTo("15.5");
+        assertThat(((Numeric) bank.questions().get(4)).answer()).isEqualTo("20");
         assertThat(((Cloze) bank.questions().get(5)).gaps())
                 .hasExactlyElementsOfTypes(Gap.Typed.class, Gap.Chosen.class);
         assertThat(((Hotspot) bank.questions().get(6)).areas().get(0).box().width())
