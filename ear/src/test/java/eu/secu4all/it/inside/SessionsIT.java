@@ -80,9 +80,10 @@ class SessionsIT extends InsideProduct {
         List<SessionLine> coming = lists.mine(trainer, new Search(Part.LEAD, When.COMING, "marktpl", 0, 10))
                 .lines();
 
-        // the first of the two may have been played to its end by PlayedSessionIT
-        assertThat(coming).isNotEmpty().allMatch(line -> line.minutes() == 95);
-        assertThat(runSheets.gaps(trainer, coming.get(0).id())).isEmpty();
+        // one of the two may have been played to its end, and other tests plan shorter ones
+        SessionLine shipped =
+                coming.stream().filter(line -> line.minutes() == 95).findFirst().orElseThrow();
+        assertThat(runSheets.gaps(trainer, shipped.id())).isEmpty();
         assertThat(lists.templates(trainer)).isNotEmpty();
         long invited = lists.mine(learner, new Search(Part.ATTEND, When.COMING, "", 0, 10))
                         .total()

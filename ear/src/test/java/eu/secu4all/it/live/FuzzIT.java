@@ -32,6 +32,7 @@ class FuzzIT {
         try (var trainer = room.enter(0);
                 var bystander = room.enter(1)) {
             trainer.must("session.message", Map.of("text", "we begin at ten"));
+            bystander.sees("the message", seen -> seen.toString().contains("we begin at ten"));
             var view = bystander.view();
             var stored = room.happened();
             ExecutorService intruders = Executors.newFixedThreadPool(AT_ONCE);
