@@ -28,6 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammePagesIT {
 
+    /** At a place, once letters and pictures have taken the room they need. */
+    private static final String SETTLED_AT = "async () => { await document.fonts.ready;"
+            + " await Promise.all([...document.images].map(image => image.decode().catch(() => {})));"
+            + " document.getElementById('%s').scrollIntoView(); }";
+
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -107,6 +112,7 @@ class ProgrammePagesIT {
         phone.navigate(LESSON + "&language=de#p-10");
         assertThat(phone.locator(".lesson")).hasAttribute("lang", "de");
 
+        phone.evaluate(SETTLED_AT.formatted("p-10"));
         phone.click(".bar summary >> nth=0");
         phone.click("button[lang=fr]");
 

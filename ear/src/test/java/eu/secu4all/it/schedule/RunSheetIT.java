@@ -205,7 +205,7 @@ class RunSheetIT {
     }
 
     private void exercise(RunSheet sheet) {
-        sheet.add("Breakout exercise", "Group work");
+        sheet.add("Group work", "Group work");
         sheet.write("task", "Walk over the **square**.");
         assertThat(sheet.field("task-preview").locator("strong")).hasText("square");
         sheet.choose("formation", "By language");
@@ -234,7 +234,7 @@ class RunSheetIT {
         trainer.navigate("/schedule/list");
         Locator template =
                 trainer.locator(".templates li", new Page.LocatorOptions().setHasText("Everything there is"));
-        template.getByText("Plan from it").click();
+        template.getByText("Use this template").click();
         trainer.getByText("Plan it", new Page.GetByTextOptions().setExact(true)).click();
         trainer.waitForURL("**/schedule/session?id=*");
         assertThat(trainer.locator(".steps li")).hasCount(8);

@@ -38,7 +38,7 @@ class SessionPagesIT {
         trainer.fill("[id='form:start']", "2031-05-06T14:00");
         invite(trainer, "invited", "girard", "Camille Girard");
         invite(trainer, "invited", "ozols", "Mārtiņš Ozols");
-        trainer.getByLabel("Take Camille Girard out").press("Enter");
+        trainer.getByLabel("Remove Camille Girard").press("Enter");
         assertThat(trainer.locator("[id='form:invited-chosen'] li")).hasCount(1);
         assertThat(trainer.locator("[id='form:invited']")).isFocused();
         trainer.getByText("Everybody of one organisation").click();
@@ -94,7 +94,7 @@ class SessionPagesIT {
         guest.navigate("/join/ZZZZZZ");
         assertThat(guest.locator(".problem")).containsText("Aucune session");
         guest.navigate("/join?refused=join.removed");
-        assertThat(guest.locator(".problem")).containsText("retiré de cette session");
+        assertThat(guest.locator(".problem")).containsText("accès à cette session a été retiré");
         guest.navigate("/join/" + code);
         assertThat(guest.locator("main")).containsText("Cette session n’admet pas d’invités");
         openForGuests(trainer);
