@@ -53,7 +53,8 @@ class SessionPagesIT {
         String session = "/schedule/session?id=" + RunSheet.id(trainer);
         trainer.navigate(session);
         assertThat(trainer.locator(".facts"))
-                .containsText(Pattern.compile("6 May 2031.*14:00.*Stadt Augsburg.*1 person named.*Guests may come"));
+                .containsText(Pattern.compile(
+                        "6 May 2031.*14:00.*Stadt Augsburg.*1 person named.*Guests may come", Pattern.DOTALL));
         assertThat(trainer.locator("h1")).hasText("The square");
         Page anna = signedIn("anna.rueckert@stadt-augsburg.example", "de");
         anna.navigate(session);
