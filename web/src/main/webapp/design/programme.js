@@ -9,7 +9,8 @@ function place() {
   return blocks.find((block) => block.getBoundingClientRect().bottom > bar);
 }
 
-function atPlace(address, here = place()) {
+function atPlace(address) {
+  const here = place();
   const top = here === undefined || here === blocks[0];
   return address.replace(/#.*$/, "") + (top ? "" : "#" + here.id);
 }
@@ -23,14 +24,9 @@ for (const link of document.querySelectorAll("[data-keeps-place]")) {
 // The menu of the bar changes the page's language: the text follows it, at the same place.
 const menu = blocks.length === 0 ? null : document.querySelector("form[action='/language']");
 if (menu) {
-  // The open menu pushes the text down on a phone: what counts is where one was before.
-  let before;
-  menu.closest("details")?.querySelector("summary").addEventListener("click", () => {
-    before = place();
-  });
   menu.addEventListener("submit", () => {
     const back = menu.querySelector("[name='back']");
-    back.value = atPlace(back.value.replace(/&language=[a-z]*/, ""), before);
+    back.value = atPlace(back.value.replace(/&language=[a-z]*/, ""));
   });
 }
 
