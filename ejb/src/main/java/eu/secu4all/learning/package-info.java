@@ -10,6 +10,9 @@
  *   <li>ENROL-2 One takes part once. Whoever leaves and comes back finds what they did before.
  *   <li>ENROL-3 How far somebody has come is seen by themselves, by the trainer who leads their cohort, and by
  *       administrators.
+ *   <li>ENROL-4 Coordinators see of the people of their own organisation which units they have done and when, and their
+ *       pace; nothing of what they have begun, answered or written.
+ *   <li>ENROL-5 A cohort has 500 people at most. Who joins one leaves an earlier one of the same programme.
  *   <li>TRY-1 Each answer is kept when it is given, and an attempt goes on after a closed tab or on another device.
  *   <li>TRY-2 What is right leaves the server only with the review of a question that was answered.
  *   <li>TRY-3 The questions of an attempt stay as they were when it began, whatever becomes of the quiz.

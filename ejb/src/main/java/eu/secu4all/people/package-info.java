@@ -15,6 +15,7 @@
  *   <li>PEOPLE-7 A closed account, or a changed password, ends what is signed in with it at the next click.
  *   <li>PEOPLE-8 No account exists that nobody asked for: without the demo switch the first administrator comes in by
  *       the set-up link in the server's log.
+ *   <li>PEOPLE-9 Coordinators know and write to the persons of their own organisation only.
  * </ul>
  */
 package eu.secu4all.people;

@@ -6,4 +6,7 @@ import java.time.Instant;
 public record CohortDraft(String programme, String name, Instant start, Instant due) {
 
     public static final int NAME_MAX = 120;
+
+    /** Most people in a cohort. */
+    public static final int MEMBERS_MAX = 500;
 }

@@ -1,25 +1,19 @@
 package eu.secu4all.learning.boundary;
 
 import eu.secu4all.learning.control.EnrolmentStore;
-import eu.secu4all.learning.control.FactStore;
 import eu.secu4all.learning.entity.Cohort;
 import eu.secu4all.learning.entity.Enrolment;
-import eu.secu4all.learning.rule.Course;
-import eu.secu4all.learning.rule.Fact;
-import eu.secu4all.learning.rule.Pace;
-import eu.secu4all.learning.rule.Progressing;
-import eu.secu4all.learning.rule.Standing;
-import eu.secu4all.learning.rule.UnitKey;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.people.boundary.Role;
 import eu.secu4all.shared.Refused;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * People who go through a programme together. The trainer who leads a cohort, and administrators, see how far its members
@@ -32,7 +26,7 @@ public class Cohorts {
     private EnrolmentStore store;
 
     @Inject
-    private FactStore facts;
+    private ProgressTable table;
 
     @Inject
     private Curriculum curriculum;
@@ -44,8 +38,8 @@ public class Cohorts {
      * Makes a cohort that the caller leads.
      *
      * @return its id
-     * @throws Refused {@code no-right}, {@code learning.programme-unknown}, {@code learning.cohort-name},
-     *     {@code learning.cohort-dates}
+     * @throws Refused {@code no-right}, {@code learning.programme-unknown}, {@code cohort.name},
+     *     {@code cohort.due}
      */
     public long create(Caller caller, CohortDraft draft) {
         caller.require(Role.TRAINER, Role.ADMINISTRATOR);
@@ -70,15 +64,35 @@ public class Cohorts {
         plan(cohort, draft);
     }
 
-    /** Lets people take part with this cohort; whoever takes part already joins it. */
-    public void enrol(Caller caller, long id, Set<Long> people) {
+    /**
+     * Lets people take part with this cohort. Who takes part already joins it, and leaves another cohort for it (ENROL-5).
+     *
+     * @throws Refused {@code no-right}, {@code learning.cohort-unknown}, {@code cohort.full}
+     */
+    public Joined enrol(Caller caller, long id, Set<Long> people) {
         Cohort cohort = led(caller, id);
-        for (long person : people) {
-            Enrolment enrolment = store.find(person, cohort.programme())
-                    .orElseGet(() -> store.add(new Enrolment(
-                            person, cohort.programme(), EnrolmentView.How.COHORT.name(), clock.instant())));
+        Map<Long, Enrolment> known = store.in(cohort.programme(), people).stream()
+                .collect(Collectors.toMap(Enrolment::person, Function.identity()));
+        Set<Long> joining = people.stream()
+                .filter(person -> !known.containsKey(person) || !isIn(known.get(person), id))
+                .collect(Collectors.toSet());
+        if (store.members(id) + joining.size() > CohortDraft.MEMBERS_MAX) {
+            throw new Refused("cohort.full", String.valueOf(CohortDraft.MEMBERS_MAX));
+        }
+        int moved = 0;
+        for (long person : joining) {
+            Enrolment enrolment = known.containsKey(person)
+                    ? known.get(person)
+                    : store.add(new Enrolment(
+                            person, cohort.programme(), EnrolmentView.How.COHORT.name(), clock.instant()));
+            moved += enrolment.cohort().isPresent() ? 1 : 0;
             enrolment.join(EnrolmentView.How.COHORT.name(), id);
         }
+        return new Joined(joining.size(), moved);
+    }
+
+    private static boolean isIn(Enrolment enrolment, long cohort) {
+        return enrolment.cohort().filter(id -> id == cohort).isPresent();
     }
 
     /** Takes people out of the cohort; they still take part in the programme. */
@@ -98,34 +112,31 @@ public class Cohorts {
     }
 
     /**
+     * One cohort.
+     *
+     * @throws Refused {@code no-right}, {@code learning.cohort-unknown}
+     */
+    public CohortView get(Caller caller, long id) {
+        return view(led(caller, id));
+    }
+
+    /**
      * How far each member has come, by id.
      *
      * @throws Refused {@code no-right}, {@code learning.cohort-unknown}
      */
     public List<MemberView> members(Caller caller, long id) {
-        Cohort cohort = led(caller, id);
-        Course course = curriculum.get(cohort.programme());
-        List<Long> people = store.in(id).stream().map(Enrolment::person).toList();
-        Map<Long, Map<UnitKey, List<Fact>>> done = facts.facts(people, cohort.programme());
-        Map<Long, Map<UnitKey, FactStore.Visit>> visits = facts.visits(people, cohort.programme());
-        return people.stream()
-                .map(person -> member(
-                        cohort,
-                        person,
-                        Progressing.of(
-                                course,
-                                done.getOrDefault(person, Map.of()),
-                                visits.getOrDefault(person, Map.of()).keySet()),
-                        visits.getOrDefault(person, Map.of())))
-                .toList();
+        return table.of(led(caller, id).programme(), store.in(id));
     }
 
-    private MemberView member(Cohort cohort, long person, Standing standing, Map<UnitKey, FactStore.Visit> visits) {
-        return new MemberView(
-                person,
-                standing,
-                Pace.of(cohort.start(), cohort.due(), clock.instant(), standing.percent()),
-                visits.values().stream().map(FactStore.Visit::at).max(Instant::compareTo));
+    /**
+     * Ids of the members.
+     *
+     * @throws Refused {@code no-right}, {@code learning.cohort-unknown}
+     */
+    public Set<Long> memberIds(Caller caller, long id) {
+        led(caller, id);
+        return store.in(id).stream().map(Enrolment::person).collect(Collectors.toSet());
     }
 
     private Cohort led(Caller caller, long id) {
@@ -140,17 +151,16 @@ public class Cohorts {
     private static void plan(Cohort cohort, CohortDraft draft) {
         String name = draft.name() == null ? "" : draft.name().strip();
         if (name.isEmpty() || name.length() > CohortDraft.NAME_MAX) {
-            throw new Refused("learning.cohort-name", String.valueOf(CohortDraft.NAME_MAX));
+            throw new Refused("cohort.name", String.valueOf(CohortDraft.NAME_MAX));
         }
         if (draft.start() == null || draft.due() == null || !draft.due().isAfter(draft.start())) {
-            throw new Refused("learning.cohort-dates");
+            throw new Refused("cohort.due");
         }
         cohort.plan(name, draft.start(), draft.due());
     }
 
     private CohortView view(Cohort cohort) {
         CohortDraft draft = new CohortDraft(cohort.programme(), cohort.name(), cohort.start(), cohort.due());
-        return new CohortView(
-                cohort.id(), draft, cohort.leader(), store.in(cohort.id()).size(), cohort.version());
+        return new CohortView(cohort.id(), draft, cohort.leader(), (int) store.members(cohort.id()), cohort.version());
     }
 }

@@ -30,6 +30,10 @@ class Curriculum {
     @Inject
     private Outlines outlines;
 
+    boolean isPublished(String programme) {
+        return outlines.find(programme).isPresent();
+    }
+
     /** Refuses {@code learning.programme-unknown}. */
     Course get(String programme) {
         Outline outline = outline(programme);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,37 @@ public class EnrolmentStore {
                         "select e from Enrolment e where e.cohort = :cohort order by e.person", Enrolment.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
+    }
+
+    /** Those of these people who take part, by person. */
+    public List<Enrolment> in(String programme, Collection<Long> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from Enrolment e where e.programme = :programme and e.person in :people"
+                                        + " order by e.person",
+                                Enrolment.class)
+                        .setParameter("programme", programme)
+                        .setParameter("people", people)
+                        .getResultList();
+    }
+
+    /** In what any of these people take part, by id. */
+    public List<String> programmes(Collection<Long> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct e.programme from Enrolment e where e.person in :people"
+                                        + " order by e.programme",
+                                String.class)
+                        .setParameter("people", people)
+                        .getResultList();
+    }
+
+    public long members(long cohort) {
+        return entities.createQuery("select count(e) from Enrolment e where e.cohort = :cohort", Long.class)
+                .setParameter("cohort", cohort)
+                .getSingleResult();
     }
 
     public Enrolment add(Enrolment enrolment) {

@@ -66,6 +66,24 @@ public class FactStore {
         return facts(List.of(person), programme).getOrDefault(person, Map.of());
     }
 
+    /** When units were done for the first time, by person and unit. */
+    public Map<Long, Map<UnitKey, Instant>> done(Collection<Long> people, String programme) {
+        Map<Long, Map<UnitKey, Instant>> done = new HashMap<>();
+        if (people.isEmpty()) {
+            return done;
+        }
+        entities.createQuery(
+                        "select f from LearnedFact f where f.person in :people and f.programme = :programme"
+                                + " and f.kind = 'DONE'",
+                        LearnedFact.class)
+                .setParameter("people", people)
+                .setParameter("programme", programme)
+                .getResultList()
+                .forEach(row -> done.computeIfAbsent(row.person(), person -> new HashMap<>())
+                        .put(new UnitKey(row.module(), row.unit()), row.at()));
+        return done;
+    }
+
     public void visit(long person, String programme, UnitKey unit, Visit visit) {
         entities.createNativeQuery("insert into unit_visit (person, programme, module, unit, part, at_ms)"
                         + " values (?, ?, ?, ?, ?, ?)"

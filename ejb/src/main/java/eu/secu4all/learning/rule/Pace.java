@@ -5,14 +5,19 @@ import java.time.Instant;
 
 /** Whether somebody keeps up with the dates of their cohort (LEARN-8). */
 public enum Pace {
+    AHEAD,
     ON_TIME,
     BEHIND;
 
-    /** How many points of per cent somebody may lack. */
+    /** How many points of per cent somebody may lack or have more. */
     static final int SLACK = 10;
 
     public static Pace of(Instant start, Instant due, Instant now, int percent) {
-        return percent + SLACK < expected(start, due, now) ? BEHIND : ON_TIME;
+        int expected = expected(start, due, now);
+        if (percent + SLACK < expected) {
+            return BEHIND;
+        }
+        return percent > expected + SLACK ? AHEAD : ON_TIME;
     }
 
     /** The per cent that an even pace would have made by now. */

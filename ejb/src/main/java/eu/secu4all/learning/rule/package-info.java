@@ -17,7 +17,7 @@
  *   <li>LEARN-7 Next comes the unit that was begun last, else the first one in order that is open and not done. Live
  *       sessions are appointments, not to be gone on with, and a quiz that has to wait is not offered.
  *   <li>LEARN-8 Somebody is behind who lacks more than ten points of the per cent that an even pace from start to due date
- *       would have made by now.
+ *       would have made by now; ahead, who has more than ten points too many.
  * </ul>
  */
 package eu.secu4all.learning.rule;

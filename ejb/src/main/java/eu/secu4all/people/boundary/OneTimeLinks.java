@@ -94,7 +94,7 @@ public class OneTimeLinks {
                         first.organisation().city(),
                         first.organisation().country()));
         Person person = new Person(email, name, organisation, first.language(), clock.instant());
-        person.appoint(true, true, false);
+        person.appoint(true, true, false, false);
         person.setPassword(passwords.hash(first.password()), clock.instant());
         return SignIn.proofOf(persons.add(person));
     }

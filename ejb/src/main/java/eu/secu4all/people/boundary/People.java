@@ -15,9 +15,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The persons of the platform. Administrators look after them; trainers find them, to invite them to a session. */
+/**
+ * The persons of the platform. Administrators look after them; trainers find them, to invite them; coordinators know those
+ * of their own organisation.
+ */
 @Stateless
 public class People {
+
+    private static final int COLLEAGUES_MAX = 5_000;
 
     @Inject
     private Persons persons;
@@ -58,22 +63,36 @@ public class People {
 
     /** Names for whoever is signed in, sorted by name; unknown ids are left out. */
     public List<PersonName> names(Collection<Long> ids) {
-        return persons.findAll(ids).stream()
-                .map(person -> new PersonName(
-                        person.id(), person.name(), person.organisation().name()))
-                .toList();
+        return persons.findAll(ids).stream().map(PersonViews::nameOf).toList();
     }
 
     /**
-     * Those of these persons whose account is open, to write to them; for administrators and trainers.
+     * Those of these persons whose account is open, to write to them; for administrators and trainers, and for
+     * coordinators those of their own organisation.
      *
      * @throws Refused {@code no-right}
      */
     public List<PersonView> addressees(Caller caller, Collection<Long> ids) {
-        caller.require(Role.ADMINISTRATOR, Role.TRAINER);
+        caller.require(Role.ADMINISTRATOR, Role.TRAINER, Role.COORDINATOR);
+        boolean all = caller.is(Role.ADMINISTRATOR) || caller.is(Role.TRAINER);
         return persons.findAll(ids).stream()
                 .filter(Person::isActive)
+                .filter(person -> all || person.organisation().id() == caller.organisation())
                 .map(PersonViews::of)
+                .toList();
+    }
+
+    /**
+     * The persons with an open account in the caller's organisation, by name; for its coordinators (PEOPLE-9).
+     *
+     * @throws Refused {@code no-right}
+     */
+    public List<PersonName> colleagues(Caller coordinator) {
+        coordinator.require(Role.COORDINATOR);
+        PersonSearch.Criteria own = new PersonSearch.Criteria(
+                "", Optional.of(coordinator.organisation()), List.of(PersonSearch.Condition.OPEN));
+        return search.list(own, 0, COLLEAGUES_MAX).stream()
+                .map(PersonViews::nameOf)
                 .toList();
     }
 
@@ -186,6 +205,7 @@ public class People {
         person.appoint(
                 draft.roles().contains(Role.ADMINISTRATOR),
                 draft.roles().contains(Role.TRAINER),
+                draft.roles().contains(Role.COORDINATOR),
                 draft.roles().contains(Role.LEARNER));
     }
 

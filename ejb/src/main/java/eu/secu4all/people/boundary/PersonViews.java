@@ -26,6 +26,10 @@ final class PersonViews {
                 person.version());
     }
 
+    static PersonName nameOf(Person person) {
+        return new PersonName(person.id(), person.name(), person.organisation().name());
+    }
+
     static OrganisationView of(Organisation organisation) {
         return new OrganisationView(
                 organisation.id(), organisation.name(), organisation.city(), organisation.country());
@@ -51,6 +55,9 @@ final class PersonViews {
         }
         if (person.isTrainer()) {
             roles.add(Role.TRAINER);
+        }
+        if (person.isCoordinator()) {
+            roles.add(Role.COORDINATOR);
         }
         if (person.isLearner()) {
             roles.add(Role.LEARNER);

@@ -6,6 +6,8 @@ public enum Role {
     ADMINISTRATOR,
     /** Plans and leads live sessions. */
     TRAINER,
+    /** Looks after the learners of their own organisation: sees which units they have done and when, and writes to them. */
+    COORDINATOR,
     /** Takes part. */
     LEARNER
 }

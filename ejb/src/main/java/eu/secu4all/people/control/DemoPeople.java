@@ -42,7 +42,10 @@ public class DemoPeople {
                 .orElseGet(() -> organisations.add(demo.organisation(), demo.city(), demo.country()));
         Person person = new Person(demo.email(), demo.name(), organisation, demo.language(), clock.instant());
         person.appoint(
-                "ADMINISTRATOR".equals(demo.role()), "TRAINER".equals(demo.role()), "LEARNER".equals(demo.role()));
+                "ADMINISTRATOR".equals(demo.role()),
+                "TRAINER".equals(demo.role()),
+                "COORDINATOR".equals(demo.role()),
+                "LEARNER".equals(demo.role()));
         person.setPassword(passwords.hash(demo.password()), clock.instant());
         persons.add(person);
     }

@@ -66,6 +66,7 @@ public class PersonSearch {
     public enum Condition {
         ADMINISTRATOR("p.administrator = true"),
         TRAINER("p.trainer = true"),
+        COORDINATOR("p.coordinator = true"),
         LEARNER("p.learner = true"),
         ACTIVE("p.active = true and p.passwordHash is not null"),
         INVITED("p.active = true and p.passwordHash is null"),

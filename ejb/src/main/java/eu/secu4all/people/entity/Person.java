@@ -38,6 +38,7 @@ public class Person {
 
     private boolean administrator;
     private boolean trainer;
+    private boolean coordinator;
     private boolean learner;
     private boolean active = true;
 
@@ -77,9 +78,10 @@ public class Person {
         language = newLanguage;
     }
 
-    public void appoint(boolean asAdministrator, boolean asTrainer, boolean asLearner) {
+    public void appoint(boolean asAdministrator, boolean asTrainer, boolean asCoordinator, boolean asLearner) {
         administrator = asAdministrator;
         trainer = asTrainer;
+        coordinator = asCoordinator;
         learner = asLearner;
     }
 
@@ -126,6 +128,10 @@ public class Person {
 
     public boolean isTrainer() {
         return trainer;
+    }
+
+    public boolean isCoordinator() {
+        return coordinator;
     }
 
     public boolean isLearner() {

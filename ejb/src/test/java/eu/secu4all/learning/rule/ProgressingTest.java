@@ -208,6 +208,8 @@ class ProgressingTest {
 
         assertThat(Pace.of(start, due, half, 40)).isEqualTo(Pace.ON_TIME);
         assertThat(Pace.of(start, due, half, 39)).isEqualTo(Pace.BEHIND);
+        assertThat(Pace.of(start, due, half, 60)).isEqualTo(Pace.ON_TIME);
+        assertThat(Pace.of(start, due, half, 61)).isEqualTo(Pace.AHEAD);
         assertThat(Pace.of(start, due, start.minusSeconds(9), 0)).isEqualTo(Pace.ON_TIME);
         assertThat(Pace.of(start, start, due, 80)).isEqualTo(Pace.BEHIND);
     }

@@ -51,6 +51,10 @@ public class ActiveUser {
         return has(Role.TRAINER);
     }
 
+    public boolean isCoordinator() {
+        return has(Role.COORDINATOR);
+    }
+
     public boolean isLearner() {
         return has(Role.LEARNER);
     }

@@ -10,6 +10,9 @@ public enum Door {
     TRAINERS,
     /** Trainers and administrators. */
     AUTHORS,
+    COORDINATORS,
+    /** All who look after learners: trainers, administrators and coordinators. */
+    CARERS,
     ADMINISTRATORS;
 
     public boolean needsSignIn() {
@@ -21,6 +24,8 @@ public enum Door {
             case EVERYBODY, SIGNED_IN -> true;
             case TRAINERS -> caller.is(Role.TRAINER);
             case AUTHORS -> caller.is(Role.TRAINER) || caller.is(Role.ADMINISTRATOR);
+            case COORDINATORS -> caller.is(Role.COORDINATOR);
+            case CARERS -> AUTHORS.opensFor(caller) || COORDINATORS.opensFor(caller);
             case ADMINISTRATORS -> caller.is(Role.ADMINISTRATOR);
         };
     }
