@@ -51,8 +51,12 @@ final class Classroom {
     /** The screen of the trainer's room. */
     Page projector() {
         if (projector == null) {
-            projector = trainer.context().newPage();
-            projector.setViewportSize(1920, 1080);
+            // a window of its own: of two pages in one, the browser draws the one behind only now and then
+            projector = browser.person(
+                    "en",
+                    new NewContextOptions()
+                            .setStorageState(trainer.context().storageState())
+                            .setViewportSize(1920, 1080));
             projector.onPageError(fault -> faults.add("projector: " + fault));
             projector.navigate(room.replace("/enter", "/stage"));
             projector.locator("s4a-stage").waitFor();
