@@ -47,6 +47,19 @@ class GroupCommitTest {
     }
 
     @Test
+    @DisplayName("JOURNAL-4 while more keeps coming, commits are at least 10 ms apart")
+    void keepsPace() throws InterruptedException {
+        long began = System.nanoTime();
+        for (int i = 1; i <= 40; i++) {
+            Sheet sheet = new Sheet(entry(1, i));
+            journal.append(sheet);
+            assertThat(sheet.await()).isEqualTo("stored");
+        }
+        assertThat(System.nanoTime() - began).isGreaterThanOrEqualTo(39 * GroupCommit.PACE_NANOS);
+        assertThat(store.commits).isEqualTo(40);
+    }
+
+    @Test
     @DisplayName("JOURNAL-2 when the database is away nothing is lost and nothing is stored twice")
     void away() throws InterruptedException {
         store.failures = 2;
