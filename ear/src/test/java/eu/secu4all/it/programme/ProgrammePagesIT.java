@@ -14,12 +14,9 @@ import com.microsoft.playwright.options.RequestOptions;
 import eu.secu4all.it.browser.Accessibility;
 import eu.secu4all.it.browser.Browser;
 import eu.secu4all.it.people.SignedIn;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +29,10 @@ class ProgrammePagesIT {
     private static final String SETTLED_AT = "async () => { await document.fonts.ready;"
             + " await Promise.all([...document.images].map(image => image.decode().catch(() => {})));"
             + " document.getElementById('%s').scrollIntoView(); }";
+
+    /** File and line of each mistake in the table. */
+    private static final String PLACES = "rows => rows.map(row => row.cells[0].querySelector('code').textContent"
+            + " + ':' + row.cells[1].lastChild.textContent.trim().replace('Line', ''))";
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -164,8 +165,8 @@ class ProgrammePagesIT {
     }
 
     @Test
-    @DisplayName("DOOR-2 a trainer exports the programme, and sees each mistake of a package that is refused")
-    void authoring() throws IOException {
+    @DisplayName("DOOR-1 a trainer publishes and withdraws a text, and exports the programme")
+    void authoring() {
         Page page = browser.person("en");
         SignedIn.as(page, TRAINER, "/programme/authoring");
         assertThat(page.locator("[id='form:units'] tbody tr").first()).containsText("Reviewed");
@@ -178,13 +179,37 @@ class ProgrammePagesIT {
         assertThat(first).containsText("read as version 1");
         Download download = page.waitForDownload(() -> page.click("a[href^='/programme/export/']"));
         assertThat(download.suggestedFilename()).endsWith(".zip");
+    }
 
-        page.setInputFiles("[id='package:zip']", new FilePayload("bad.zip", "application/zip", bad()));
-        page.click("[id='package:take']");
+    @Test
+    @DisplayName("DOOR-2 a package with every kind of mistake changes nothing; each is named with file and line")
+    void everyMistake() throws IOException, URISyntaxException {
+        Page page = browser.person("en");
+        SignedIn.as(page, TRAINER, "/programme/authoring");
+        byte[] before = page.request().get("/programme/export/secu4all").body();
 
-        assertThat(page.locator(".faults")).containsText("gone/module.yaml");
+        upload(page, BrokenPackage.zip());
+
         assertThat(page.locator(".faults")).containsText("This file is missing.");
+        assertThat(page.locator(".faults tbody tr").evaluateAll(PLACES)).isEqualTo(BrokenPackage.places());
         Accessibility.check(page);
+        assertThat(page.request().get("/programme/export/secu4all").body()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("PACK-6 a zip that would unpack to more than the limits is refused with its reason")
+    void bomb() throws IOException {
+        Page page = browser.person("en");
+        SignedIn.as(page, TRAINER, "/programme/authoring");
+
+        upload(page, BrokenPackage.bomb());
+
+        assertThat(page.locator(".faults")).containsText("Unpacked, the package is larger than 100 MB.");
+    }
+
+    private static void upload(Page page, byte[] zip) {
+        page.setInputFiles("[id='package:zip']", new FilePayload("package.zip", "application/zip", zip));
+        page.click("[id='package:take']");
     }
 
     @Test
@@ -198,15 +223,6 @@ class ProgrammePagesIT {
         assertThat(page.request().get("/programme/export/secu4all").status()).isEqualTo(403);
         assertThat(page.navigate("/programme/unit?id=secu4all/none/none").status())
                 .isEqualTo(404);
-    }
-
-    private static byte[] bad() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("programme.yaml"));
-            zip.write("format: 1\nid: bad\nsource: en\ntitle: Bad\nmodules: [gone]\n".getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 
     private static void look(Page page, String path, String language) {

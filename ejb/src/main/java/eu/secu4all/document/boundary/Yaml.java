@@ -4,11 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML files. */
 public final class Yaml {
@@ -43,7 +46,7 @@ public final class Yaml {
             faults.add(file, line, "document.yaml", e.getProblem());
         } catch (YamlEngineException e) {
             // What is not even a character of YAML comes without a line.
-            faults.add(file, 0, "document.characters");
+            faults.add(file, above + lineOfBadCharacter(yaml), "document.characters");
         }
         return Optional.empty();
     }
@@ -60,6 +63,15 @@ public final class Yaml {
             faults.add(file, lineOfBadByte(bytes), "document.utf-eight");
             return Optional.empty();
         }
+    }
+
+    private static int lineOfBadCharacter(String yaml) {
+        List<String> lines = yaml.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !StreamReader.isPrintable(lines.get(i)))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(1);
     }
 
     private static int lineOfBadByte(byte[] bytes) {

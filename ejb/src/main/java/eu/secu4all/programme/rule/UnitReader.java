@@ -4,11 +4,8 @@ import eu.secu4all.document.boundary.TextFile;
 import eu.secu4all.language.Language;
 import eu.secu4all.programme.boundary.Unit;
 import eu.secu4all.programme.boundary.UnitText;
-import eu.secu4all.quiz.Hotspot;
-import eu.secu4all.quiz.Question;
 import eu.secu4all.quiz.file.QuizFile;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,14 +65,12 @@ final class UnitReader {
 
     private Set<String> questions(Set<String> pictures) {
         String file = folder + "/" + QuizFile.NAME;
-        List<Question> questions = pack.files().find(file).stream()
-                .flatMap(bytes -> QuizFile.read(file, bytes, pack.source(), pack.faults()).questions().stream())
-                .toList();
-        for (Question question : questions) {
-            if (question instanceof Hotspot hotspot && !pictures.contains(hotspot.image())) {
-                pack.fault(file, 0, "programme.picture-unknown", hotspot.image());
-            }
-        }
-        return questions.stream().map(question -> question.stem().id()).collect(Collectors.toSet());
+        return pack.files().find(file).stream()
+                .flatMap(bytes ->
+                        QuizFile.read(file, bytes, pack.source(), pictures::contains, pack.faults())
+                                .questions()
+                                .stream())
+                .map(question -> question.stem().id())
+                .collect(Collectors.toSet());
     }
 }

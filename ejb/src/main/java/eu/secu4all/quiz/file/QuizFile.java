@@ -5,6 +5,7 @@ import eu.secu4all.document.boundary.Part;
 import eu.secu4all.document.boundary.Yaml;
 import eu.secu4all.language.Language;
 import eu.secu4all.quiz.Bank;
+import eu.secu4all.quiz.Hotspot;
 import eu.secu4all.quiz.Problem;
 import eu.secu4all.quiz.Question;
 import eu.secu4all.quiz.QuestionCheck;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads {@code quiz.yaml}. */
 public final class QuizFile {
@@ -24,7 +26,7 @@ public final class QuizFile {
 
     /** What the document has already told, at the exact line. */
     private static final Set<String> TOLD =
-            Set.of("quiz.id", "quiz.text-missing", "quiz.text-long", "quiz.points", "quiz.number");
+            Set.of("quiz.id", "quiz.text-missing", "quiz.text-long", "quiz.points", "quiz.number", "quiz.image");
 
     private QuizFile() {}
 
@@ -35,12 +37,17 @@ public final class QuizFile {
      * @param source language of plain texts
      */
     public static Bank read(String file, byte[] bytes, Language source, Faults faults) {
+        return read(file, bytes, source, picture -> true, faults);
+    }
+
+    /** The same, where it is known which pictures there are. */
+    public static Bank read(String file, byte[] bytes, Language source, Predicate<String> pictures, Faults faults) {
         return Yaml.read(file, bytes, faults)
-                .map(root -> bank(root, source))
+                .map(root -> bank(root, source, pictures))
                 .orElseGet(() -> new Bank(List.of(), List.of()));
     }
 
-    private static Bank bank(Part root, Language source) {
+    private static Bank bank(Part root, Language source, Predicate<String> pictures) {
         List<Source> sources = sources(root);
         List<Part> parts = root.parts("questions");
         if (parts.isEmpty() || parts.size() > QuizLimits.QUESTIONS_MAX) {
@@ -52,6 +59,7 @@ public final class QuizFile {
             part.newId("id", ids);
             new WrittenQuestion(part, source).read().ifPresent(question -> {
                 check(part, question, sources);
+                picture(part, question, pictures);
                 questions.add(question);
             });
         }
@@ -70,6 +78,12 @@ public final class QuizFile {
                 part.fault("source", "quiz.source", id);
             }
         });
+    }
+
+    private static void picture(Part part, Question question, Predicate<String> pictures) {
+        if (question instanceof Hotspot hotspot && !hotspot.image().isBlank() && !pictures.test(hotspot.image())) {
+            part.fault("image", "programme.picture-unknown", hotspot.image());
+        }
     }
 
     private static List<Source> sources(Part root) {

@@ -140,7 +140,7 @@ class YamlTest {
                 mistake("document.yaml", 2, "a: 1\nb: c: d", part -> {}),
                 mistake("document.yaml", 2, "a: [1\n", part -> {}),
                 mistake("document.several", 2, "a: 1\n--- \nb: 2", part -> {}),
-                mistake("document.characters", 0, "a: \u0007", part -> {}));
+                mistake("document.characters", 2, "b: c\na: \u0007", part -> {}));
     }
 
     private static Arguments mistake(String key, int line, String yaml, Consumer<Part> ask) {

@@ -189,7 +189,7 @@ class PackageReaderTest {
                                 + "    areas: [ { id: a, name: A, x: 1, y: 1, width: 5, height: 5, right: true },"
                                 + " { id: b, name: B, x: 9, y: 9, width: 5, height: 5 } ]",
                         "programme.picture-unknown",
-                        0));
+                        6));
     }
 
     @Test
