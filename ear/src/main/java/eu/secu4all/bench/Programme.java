@@ -50,6 +50,12 @@ final class Programme {
         if (only.contains("idle")) {
             idle(2_000);
         }
+        if (only.contains("p1")) {
+            new LessonPage(hall).measure(report);
+        }
+        if (only.contains("import")) {
+            new BulkImport(hall).measure(report);
+        }
         report.print();
         return report;
     }

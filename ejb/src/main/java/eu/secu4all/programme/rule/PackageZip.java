@@ -35,16 +35,17 @@ public final class PackageZip {
      */
     public static Optional<Map<String, byte[]>> read(InputStream zip, Faults faults) {
         PackageZip read = new PackageZip(faults);
-        try (ZipInputStream entries = new ZipInputStream(zip, StandardCharsets.UTF_8)) {
+        try (ZipEnd whole = new ZipEnd(zip);
+                ZipInputStream entries = new ZipInputStream(whole, StandardCharsets.UTF_8)) {
             boolean good = true;
-            boolean any = false;
+            int number = 0;
             for (ZipEntry entry = entries.getNextEntry();
                     good && entry != null;
                     entry = good ? entries.getNextEntry() : null) {
-                any = true;
+                number++;
                 good = entry.isDirectory() || read.take(entry.getName(), entries);
             }
-            if (!any) {
+            if (good && (number == 0 || !whole.lists(number))) {
                 faults.add("", 0, "programme.zip");
             }
         } catch (IOException | IllegalArgumentException e) {

@@ -9,8 +9,10 @@ import eu.secu4all.programme.SamplePackage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -95,8 +97,31 @@ class PackageZipTest {
 
         assertThat(read("hello".getBytes(UTF_8))).isEmpty();
         assertThat(read(new byte[0])).isEmpty();
-        assertThat(read(java.util.Arrays.copyOf(zip, zip.length / 3))).isEmpty();
+        assertThat(read(Arrays.copyOf(zip, zip.length / 3))).isEmpty();
 
         assertThat(faults.all()).extracting(Fault::key).containsExactly("programme.zip");
+    }
+
+    @Test
+    @DisplayName("PACK-6 a zip that was cut anywhere, also between two files, is refused")
+    void cut() {
+        byte[] zip = zip(Map.of("programme.yaml", new byte[9], "a/b.svg", new byte[20]));
+
+        for (int length = 0; length < zip.length; length++) {
+            Faults each = new Faults();
+            assertThat(PackageZip.read(new ByteArrayInputStream(Arrays.copyOf(zip, length)), each))
+                    .as("%d bytes", length)
+                    .isEmpty();
+            assertThat(each.all()).extracting(Fault::key).containsExactly("programme.zip");
+        }
+        byte[] large = zip(Map.of("programme.yaml", random(300_000)));
+        assertThat(read(large)).isPresent();
+        assertThat(read(Arrays.copyOf(large, large.length - 1))).isEmpty();
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new Random(1).nextBytes(bytes);
+        return bytes;
     }
 }
