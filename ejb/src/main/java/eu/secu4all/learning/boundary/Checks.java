@@ -2,6 +2,8 @@ package eu.secu4all.learning.boundary;
 
 import eu.secu4all.language.Language;
 import eu.secu4all.learning.control.AttemptStore;
+import eu.secu4all.learning.control.EnrolmentStore;
+import eu.secu4all.learning.control.FactStore;
 import eu.secu4all.learning.rule.Fact;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.programme.boundary.UnitId;
@@ -15,17 +17,55 @@ import eu.secu4all.quiz.paper.Sheet;
 import eu.secu4all.shared.Refused;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The checks inside a lesson, answered on the spot, as often as one likes; the first answer counts as done. */
 @Stateless
 public class Checks {
 
     @Inject
+    private EnrolmentStore enrolments;
+
+    @Inject
+    private FactStore facts;
+
+    @Inject
     private Learner learner;
 
     @Inject
     private Curriculum curriculum;
+
+    /**
+     * What a page that shows a unit needs to ask its questions. For everybody who is signed in: without taking part one
+     * sees the questions and cannot answer.
+     *
+     * @param takesPart the person takes part in the programme
+     * @param checks all questions of the unit's {@code quiz.yaml} by id, as {@link #view} shows them
+     * @param words what the person has written, by question
+     */
+    public record Inside(boolean takesPart, Map<String, QuestionView> checks, Map<String, String> words) {
+        public Inside {
+            checks = Map.copyOf(checks);
+            words = Map.copyOf(words);
+        }
+    }
+
+    /** The questions inside a unit. */
+    public Inside inside(Caller caller, UnitId unit, Language language) {
+        Map<String, QuestionView> views = new HashMap<>();
+        curriculum.findChecks(unit).ifPresent(file -> {
+            Reader reader = new Reader(language, file.source());
+            paper(caller, file)
+                    .sheets()
+                    .forEach(sheet -> views.put(sheet.question().stem().id(), sheet.view(reader)));
+        });
+        return new Inside(
+                enrolments.find(caller.person(), unit.programme()).isPresent(),
+                views,
+                facts.words(caller.person(), unit.programme(), Learner.key(unit)));
+    }
 
     /**
      * A check as it is shown; its parts keep their places for the same person.

@@ -101,8 +101,12 @@ class Curriculum {
 
     /** Refuses {@code learning.no-quiz}. */
     CheckFile checks(UnitId id) {
-        String text = outlines.file(id, QuizFile.NAME).orElseThrow(() -> new Refused("learning.no-quiz"));
-        return new CheckFile(outline(id.programme()).source(), text);
+        return findChecks(id).orElseThrow(() -> new Refused("learning.no-quiz"));
+    }
+
+    Optional<CheckFile> findChecks(UnitId id) {
+        return outlines.file(id, QuizFile.NAME)
+                .map(text -> new CheckFile(outline(id.programme()).source(), text));
     }
 
     /** Ids of the questions to be answered in one's own words. */

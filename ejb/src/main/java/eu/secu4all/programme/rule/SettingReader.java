@@ -32,11 +32,14 @@ final class SettingReader {
     private final Pack pack;
     private final String folder;
     private final Part unit;
+    private final int questions;
 
-    SettingReader(Pack pack, String folder, Part unit) {
+    /** {@code questions} is how many the unit's quiz has. */
+    SettingReader(Pack pack, String folder, Part unit, int questions) {
         this.pack = pack;
         this.folder = folder;
         this.unit = unit;
+        this.questions = questions;
     }
 
     private enum Mode {
@@ -87,8 +90,13 @@ final class SettingReader {
         if (pack.files().find(folder + "/" + QuizFile.NAME).isEmpty()) {
             pack.fault(folder + "/" + QuizFile.NAME, 0, "programme.file-missing");
         }
+        int draw = unit.number("draw", 1, QUESTIONS_MAX);
+        // a quiz that could not be read has its own faults
+        if (questions > 0 && draw > questions) {
+            unit.fault("draw", "quiz.draw", String.valueOf(draw), String.valueOf(questions));
+        }
         return new Setting.Quiz(
-                unit.number("draw", 1, QUESTIONS_MAX),
+                draw,
                 unit.number("pass", 1, 100, 70),
                 unit.number("tries", 1, TRIES_MAX, 3),
                 unit.number("wait-hours", 0, HOURS_MAX, 24));

@@ -33,7 +33,7 @@ final class UnitReader {
         Map<Language, UnitText> texts = texts(pictures, questions);
         return pack.read(folder + "/" + FILE, part -> {
             Optional<Unit.Kind> kind = part.choice("kind", Unit.Kind.class);
-            SettingReader settings = new SettingReader(pack, folder, part);
+            SettingReader settings = new SettingReader(pack, folder, part, questions.size());
             Unit.Kind known = kind.orElse(Unit.Kind.LESSON);
             return new Unit(
                     id,

@@ -5,12 +5,14 @@ import eu.secu4all.quiz.Answer;
 import eu.secu4all.quiz.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question after the answer. Ids are the places of the {@link QuestionView}.
  *
  * @param right the right answer; words as they are best written in the reader's language
  * @param share what {@code given} is worth, 0 to 1
+ * @param filled gaps of a text that are filled rightly
  * @param remarks feedback of single options, in the order shown
  * @param feedback of the question as a whole
  */
@@ -18,11 +20,13 @@ public record Review(
         Answer given,
         Answer right,
         double share,
+        Set<String> filled,
         List<Remark> remarks,
         Optional<Said> feedback,
         Optional<Source> source) {
 
     public Review {
+        filled = Set.copyOf(filled);
         remarks = List.copyOf(remarks);
     }
 

@@ -17,7 +17,10 @@ import eu.secu4all.quiz.SingleChoice;
 import eu.secu4all.quiz.Source;
 import eu.secu4all.quiz.paper.Review.Remark;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is shown of each kind of question after the answer: as a {@code Kinds}, the feedback of its options. */
@@ -39,9 +42,21 @@ final class Reviewing implements Question.Kinds<Stream<Remark>> {
                 sheet.shown(given),
                 sheet.shown(RightAnswer.of(question, reader.wanted(), reader.source())),
                 Marking.share(question, given),
+                filled(question, given),
                 question.as(this).toList(),
                 reader.find(question.stem().feedback()),
                 source);
+    }
+
+    /** Each gap marked as if the others were empty. */
+    private Set<String> filled(Question question, Answer given) {
+        return given instanceof Answer.Gaps gaps
+                ? gaps.words().entrySet().stream()
+                        .filter(gap ->
+                                Marking.share(question, new Answer.Gaps(Map.of(gap.getKey(), gap.getValue()))) > 0)
+                        .map(gap -> Parts.shown(parts.main(), gap.getKey()))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     @Override

@@ -182,6 +182,7 @@ class PackageReaderTest {
                         "document.id-twice",
                         7),
                 Arguments.of(quiz, "accept: [risk]", "accept: []", "quiz.accept", 6),
+                Arguments.of("first/test/unit.yaml", "draw: 1", "draw: 9", "quiz.draw", 3),
                 Arguments.of(
                         quiz,
                         "kind: short\n    ask: What is left?\n    feedback: This.\n    accept: [risk]",

@@ -40,7 +40,8 @@ public class Navigation {
         return place.address().equals("/")
                 ? path.equals("/") || path.startsWith("/index")
                 : path.startsWith(place.address())
-                        || (place.key().equals("programme") && path.startsWith("/programme/"));
+                        || (place.key().equals("programme")
+                                && (path.startsWith("/programme/") || path.startsWith("/learning/")));
     }
 
     /**

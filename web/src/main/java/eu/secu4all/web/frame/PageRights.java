@@ -45,6 +45,13 @@ public final class PageRights {
         DOORS.put("/programme/files/*", Door.SIGNED_IN);
         DOORS.put("/programme/authoring", Door.AUTHORS);
         DOORS.put("/programme/export/*", Door.AUTHORS);
+        DOORS.put("/learning/check", Door.SIGNED_IN);
+        DOORS.put("/learning/words", Door.SIGNED_IN);
+        DOORS.put("/learning/quiz", Door.SIGNED_IN);
+        DOORS.put("/learning/results", Door.AUTHORS);
+        DOORS.put("/learning/results/*", Door.AUTHORS);
+        DOORS.put("/learning/bank", Door.AUTHORS);
+        DOORS.put("/learning/bank/*", Door.AUTHORS);
         DOORS.put("/people/list", Door.ADMINISTRATORS);
         DOORS.put("/people/person", Door.ADMINISTRATORS);
         DOORS.put("/people/organisations", Door.ADMINISTRATORS);

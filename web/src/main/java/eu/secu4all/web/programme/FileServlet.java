@@ -3,6 +3,7 @@ package eu.secu4all.web.programme;
 import eu.secu4all.programme.boundary.Programmes;
 import eu.secu4all.programme.boundary.Programmes.Content;
 import eu.secu4all.web.frame.ActiveUser;
+import eu.secu4all.web.quiz.UnitFiles;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String ADDRESS = "/programme/files/";
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})/([a-z0-9.-]{1,60})");
 
     @Inject
@@ -28,7 +28,7 @@ public class FileServlet extends HttpServlet {
     private transient ActiveUser user;
 
     static String address(long version, String name) {
-        return ADDRESS + version + "/" + name;
+        return UnitFiles.address(version, name);
     }
 
     @Override

@@ -9,6 +9,8 @@ import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.programme.boundary.UnitView;
 import eu.secu4all.shared.Refused;
 import eu.secu4all.web.frame.ActiveUser;
+import eu.secu4all.web.quiz.LessonQuestions;
+import eu.secu4all.web.quiz.PieceRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,16 +29,21 @@ public class UnitPage {
     private Programmes programmes;
 
     @Inject
+    private LessonQuestions questions;
+
+    @Inject
     private ActiveUser user;
 
     private String id;
     private String language;
     private UnitView view;
     private UnitRow row;
+    private List<PieceRow> pieces;
 
     /** Before the page is shown. */
     public void show() {
         view = programmes.read(user.caller(), unit(), wanted(), FileServlet::address);
+        pieces = questions.pieces(view, wanted());
         row = UnitRow.of(view.line(), List.of());
     }
 
@@ -68,7 +75,7 @@ public class UnitPage {
 
     /** What is read, with questions and their places as they are. */
     public List<PieceRow> getPieces() {
-        return view.reading().pieces().stream().flatMap(PieceRow::of).toList();
+        return pieces;
     }
 
     public List<Reading.Heading> getContents() {
