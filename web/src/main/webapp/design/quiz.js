@@ -97,6 +97,7 @@ async function exchange(section, request, otherwise) {
   }
   fresh.id = section.id;
   section.replaceWith(fresh);
+  prepareSection(fresh);
   prepare(fresh);
   const focus = fresh.querySelector("[data-feedback]") ?? fresh.querySelector("input, select, textarea, button");
   focus?.focus({ preventScroll: true });
