@@ -39,7 +39,7 @@ export class Stage extends RoomElement {
   #heading(activity) {
     const kind = this.view.agenda?.[activity]?.kind;
     const title = plain(this.plan?.activities.find((each) => each.id === activity)?.title);
-    return html`<h2 id="stage-title" class=${kind === 'slides' ? 'unseen' : 'stage-title'}>${title}</h2>`;
+    return html`<h2 id="stage-title" class=${kind === 'slides' ? 'unseen' : 'stage-title'}>${title || this.say(`kind.${kind}`)}</h2>`;
   }
 
   /** @param {import('../connection/protocol.js').StagePart} stage */

@@ -24,7 +24,7 @@ export class RunSheet extends RoomElement {
 
   /** @param {string} id @param {import('../connection/protocol.js').AgendaLine} line */
   #line(id, line) {
-    const title = plain(this.plan?.activities.find((each) => each.id === id)?.title) || id;
+    const title = plain(this.plan?.activities.find((each) => each.id === id)?.title) || this.say(`kind.${line.kind}`);
     const spent = Math.floor(spentMs(this.view, id, this.room.clock.now()) / 60_000);
     const { type, ...fields } = goTo(id, line.kind);
     const may = this.view.session?.status === 'live' && this.room.state.connection === 'live';
