@@ -2,7 +2,7 @@
  * Certificates: what somebody completed, on paper and as a badge, and how a stranger sees that they are real.
  *
  * <p>Deliberately absent: when something is complete. Whoever knows (learning, the trainer of a session) hands the facts
- * to {@code Certificates.issue}. Rules, each named by a test:
+ * to {@code Certificates.issue}; this package knows nothing of learning. Rules, each named by a test:
  * <ul>
  *   <li>CERT-1 A serial number is 15 random characters of 32 and one that checks them: no single wrong character, and no
  *       two that changed places, make another serial number.

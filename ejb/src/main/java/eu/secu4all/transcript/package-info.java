@@ -7,7 +7,8 @@
  *   <li>TRANS-1 Entries of one batch are stored all or none, durably, before {@code append} returns.
  *   <li>TRANS-2 The number of an entry is unique in its session: of two writers with the same number one fails.
  *   <li>TRANS-3 An entry is never changed; it goes only with its whole session (erasure).
- *   <li>TRANS-4 Beside the record stands how many minutes each learner attended, as counted when the session last ended.
+ *   <li>TRANS-4 Beside the record stands how many minutes each learner attended, as counted when the session last ended;
+ *       whoever wants to know is told in the same transaction ({@code AttendanceKept}).
  * </ul>
  */
 package eu.secu4all.transcript;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param holder id of the person
  * @param subject what was completed, the same each time it is asked for: {@code session:12},
- *     {@code module:vulnerability}; at most 120 characters. A person has one certificate a subject (CERT-2)
+ *     {@code module:secu4all/vulnerability}; at most 140 characters. A person has one certificate a subject (CERT-2)
  * @param title what it is called, best in all languages
  * @param source the language the title was written in
  */

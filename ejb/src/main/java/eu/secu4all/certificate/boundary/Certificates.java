@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The certificates of all persons: given, shown, verified, revoked. */
 @Stateless
@@ -47,6 +48,11 @@ public class Certificates {
                         award,
                         new CertificateStore.Holder(person.name(), person.organisationName(), person.language())));
         return CertificateStore.view(certificate);
+    }
+
+    /** For the house: the subjects of which this person has a certificate, be it revoked. */
+    public Set<String> subjects(long holder) {
+        return Set.copyOf(store.subjects(holder));
     }
 
     /** The caller's own, the latest first. */

@@ -90,6 +90,13 @@ public class CertificateStore {
                 .getResultList();
     }
 
+    /** Of which this person has a certificate. */
+    public List<String> subjects(long holder) {
+        return entities.createQuery("select c.subject from Certificate c where c.holder = :holder", String.class)
+                .setParameter("holder", holder)
+                .getResultList();
+    }
+
     /** For a subject, whoever has a certificate of it. */
     public List<Long> holders(String subject) {
         return entities.createQuery("select c.holder from Certificate c where c.subject = :subject", Long.class)

@@ -116,6 +116,7 @@ public class Attempts {
      */
     public AttemptView answer(Caller caller, long attempt, int number, Answer shown, Language language) {
         QuizAttempt row = store.lock(caller.person(), attempt);
+        learner.lock(caller.person(), row.programme());
         Opened before = store.open(row);
         Step step = before.attempt().answer(number, shown, clock.instant());
         if (step instanceof Step.No no) {
@@ -135,6 +136,7 @@ public class Attempts {
      */
     public AttemptView finish(Caller caller, long attempt, Language language) {
         QuizAttempt row = store.lock(caller.person(), attempt);
+        learner.lock(caller.person(), row.programme());
         Opened opened = store.open(row);
         return finishIfOver(row, new Opened(opened.attempt().finish(clock.instant()), opened.source()), language);
     }

@@ -2,8 +2,9 @@ package eu.secu4all.learning.boundary;
 
 import eu.secu4all.language.Language;
 import eu.secu4all.learning.control.AttemptStore;
-import eu.secu4all.learning.control.EnrolmentStore;
 import eu.secu4all.learning.control.FactStore;
+import eu.secu4all.learning.control.Trail;
+import eu.secu4all.learning.control.Trails;
 import eu.secu4all.learning.rule.Fact;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.programme.boundary.UnitId;
@@ -26,7 +27,7 @@ import java.util.Map;
 public class Checks {
 
     @Inject
-    private EnrolmentStore enrolments;
+    private Trails trails;
 
     @Inject
     private FactStore facts;
@@ -54,17 +55,20 @@ public class Checks {
 
     /** The questions inside a unit. */
     public Inside inside(Caller caller, UnitId unit, Language language) {
+        Trail trail = trails.of(caller.person(), unit.programme());
         Map<String, QuestionView> views = new HashMap<>();
-        curriculum.findChecks(unit).ifPresent(file -> {
+        curriculum.findChecks(unit, trail).ifPresent(file -> {
             Reader reader = new Reader(language, file.source());
             paper(caller, file)
                     .sheets()
                     .forEach(sheet -> views.put(sheet.question().stem().id(), sheet.view(reader)));
         });
         return new Inside(
-                enrolments.find(caller.person(), unit.programme()).isPresent(),
+                trail.enrolled(),
                 views,
-                facts.words(caller.person(), unit.programme(), Learner.key(unit)));
+                curriculum.hasQuestions(unit, trail)
+                        ? facts.words(caller.person(), unit.programme(), Learner.key(unit))
+                        : Map.of());
     }
 
     /**
@@ -73,8 +77,7 @@ public class Checks {
      * @throws Refused {@code learning.not-enrolled}, {@code learning.closed}, {@code learning.question-unknown}
      */
     public QuestionView view(Caller caller, UnitId unit, String question, Language language) {
-        learner.requireOpen(caller.person(), unit);
-        CheckFile file = curriculum.checks(unit);
+        CheckFile file = curriculum.checks(unit, learner.requireOpen(caller.person(), unit));
         return sheet(paper(caller, file), question).view(new Reader(language, file.source()));
     }
 
@@ -85,8 +88,8 @@ public class Checks {
      * @throws Refused as {@link #view}, and the keys of {@code AnswerFault}
      */
     public Review answer(Caller caller, UnitId unit, String question, Answer shown, Language language) {
-        learner.requireOpen(caller.person(), unit);
-        CheckFile file = curriculum.checks(unit);
+        learner.lock(caller.person(), unit.programme());
+        CheckFile file = curriculum.checks(unit, learner.requireOpen(caller.person(), unit));
         Paper paper = paper(caller, file);
         Sheet sheet = sheet(paper, question);
         Answer real = sheet.real(shown);

@@ -2,12 +2,12 @@ package eu.secu4all.learning.boundary;
 
 import eu.secu4all.learning.control.EnrolmentStore;
 import eu.secu4all.learning.control.FactStore;
+import eu.secu4all.learning.control.Trail;
+import eu.secu4all.learning.control.Trails;
 import eu.secu4all.learning.entity.Enrolment;
-import eu.secu4all.learning.rule.Course;
 import eu.secu4all.learning.rule.Course.CourseUnit;
 import eu.secu4all.learning.rule.Fact;
 import eu.secu4all.learning.rule.Progressing;
-import eu.secu4all.learning.rule.Standing;
 import eu.secu4all.learning.rule.Standing.State;
 import eu.secu4all.learning.rule.UnitKey;
 import eu.secu4all.programme.boundary.UnitId;
@@ -15,8 +15,6 @@ import eu.secu4all.shared.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 
 /** Keeps what one person does in a programme, and sees when something is done by it. */
 @Dependent
@@ -29,7 +27,13 @@ class Learner {
     private FactStore facts;
 
     @Inject
+    private Trails trails;
+
+    @Inject
     private Curriculum curriculum;
+
+    @Inject
+    private Honours honours;
 
     @Inject
     private Clock clock;
@@ -39,48 +43,59 @@ class Learner {
     }
 
     /**
+     * Lets one person's facts come one after the other, so that the last one sees that all is done. To be the first thing in
+     * its transaction.
+     */
+    void lock(long person, String programme) {
+        enrolments.lock(person, programme);
+    }
+
+    /** Refuses {@code learning.not-enrolled}. */
+    Trail trail(long person, String programme) {
+        Trail trail = trails.of(person, programme);
+        if (!trail.enrolled()) {
+            throw new Refused("learning.not-enrolled");
+        }
+        return trail;
+    }
+
+    /**
      * Goes on only for who takes part and may do this unit now.
      *
      * @throws Refused {@code learning.not-enrolled}, {@code learning.programme-unknown}, {@code learning.unit-unknown},
      *     {@code learning.closed}
      */
-    void requireOpen(long person, UnitId unit) {
-        enrolments.get(person, unit.programme());
-        boolean open = standing(person, unit.programme()).units().stream()
+    Trail requireOpen(long person, UnitId unit) {
+        Trail trail = trail(person, unit.programme());
+        State state = curriculum.of(unit.programme(), trail).standing(trail).units().stream()
                 .filter(standing -> standing.key().equals(key(unit)))
                 .findFirst()
-                .map(standing -> standing.state() != State.CLOSED)
-                .orElseThrow(() -> new Refused("learning.unit-unknown"));
-        if (!open) {
+                .orElseThrow(() -> new Refused("learning.unit-unknown"))
+                .state();
+        if (state == State.CLOSED) {
             throw new Refused("learning.closed");
         }
+        return trail;
     }
 
-    Standing standing(long person, String programme) {
-        return Progressing.of(
-                curriculum.get(programme),
-                facts.facts(person, programme),
-                facts.visits(List.of(person), programme)
-                        .getOrDefault(person, Map.of())
-                        .keySet());
-    }
-
-    /** Stores a fact, and that the unit and the programme are done if that makes them so (LEARN-2). */
+    /** Stores a fact, and what is done by it: the unit, its module, the programme (LEARN-2, HONOUR-1). */
     void tell(long person, UnitId unit, Fact fact) {
         facts.tell(person, unit.programme(), key(unit), fact, clock.instant());
-        Course course = curriculum.get(unit.programme());
-        Map<UnitKey, List<Fact>> all = facts.facts(person, unit.programme());
-        CourseUnit about = course.find(key(unit)).orElseThrow(() -> new Refused("learning.unit-unknown"));
-        if (Progressing.isDone(about, all.get(key(unit)))) {
+        Trail trail = trails.of(person, unit.programme());
+        Syllabus syllabus = curriculum.of(unit.programme(), trail);
+        CourseUnit about = syllabus.course().find(key(unit)).orElseThrow(() -> new Refused("learning.unit-unknown"));
+        if (Progressing.isDone(about, trail.facts().get(key(unit)))
+                && !trail.done().containsKey(key(unit))) {
             facts.tell(person, unit.programme(), key(unit), new Fact.Done(), clock.instant());
-            finish(person, course, all);
+            finish(person, syllabus, trails.of(person, unit.programme()));
         }
     }
 
-    private void finish(long person, Course course, Map<UnitKey, List<Fact>> all) {
-        if (Progressing.of(course, all, all.keySet()).done()) {
-            enrolments.find(person, course.programme()).ifPresent(this::finish);
+    private void finish(long person, Syllabus syllabus, Trail trail) {
+        if (syllabus.standing(trail).done()) {
+            enrolments.find(person, syllabus.programme()).ifPresent(this::finish);
         }
+        honours.give(person, syllabus, trail);
     }
 
     private void finish(Enrolment enrolment) {

@@ -1,12 +1,10 @@
 package eu.secu4all.learning.boundary;
 
-import eu.secu4all.learning.control.AttemptStore;
 import eu.secu4all.learning.control.EnrolmentStore;
 import eu.secu4all.learning.control.FactStore;
+import eu.secu4all.learning.control.Trail;
+import eu.secu4all.learning.control.Trails;
 import eu.secu4all.learning.rule.Fact;
-import eu.secu4all.learning.rule.NextUnit;
-import eu.secu4all.learning.rule.Standing;
-import eu.secu4all.learning.rule.UnitKey;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.people.boundary.Role;
 import eu.secu4all.programme.boundary.UnitId;
@@ -14,10 +12,8 @@ import eu.secu4all.shared.Refused;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +36,10 @@ public class Progress {
     private EnrolmentStore enrolments;
 
     @Inject
-    private AttemptStore attempts;
+    private Trails trails;
+
+    @Inject
+    private Honours honours;
 
     @Inject
     private Curriculum curriculum;
@@ -54,29 +53,33 @@ public class Progress {
      * @throws Refused {@code learning.not-enrolled}, {@code learning.programme-unknown}
      */
     public ProgressView mine(Caller caller, String programme) {
-        enrolments.get(caller.person(), programme);
-        Standing standing = learner.standing(caller.person(), programme);
-        Map<UnitKey, FactStore.Visit> visits = visits(caller.person(), programme);
-        Map<UnitKey, Instant> touched = visits.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, visit -> visit.getValue().at()));
+        Trail trail = learner.trail(caller.person(), programme);
+        return view(curriculum.of(programme, trail), trail);
+    }
+
+    /** The same; empty for who does not take part, and for a programme of which nothing is published (any more). */
+    public Optional<ProgressView> find(Caller caller, String programme) {
+        Trail trail = trails.of(caller.person(), programme);
+        return Optional.of(trail)
+                .filter(Trail::enrolled)
+                .flatMap(known -> curriculum.find(programme, known))
+                .map(syllabus -> view(syllabus, trail));
+    }
+
+    private ProgressView view(Syllabus syllabus, Trail trail) {
         return new ProgressView(
-                standing,
-                NextUnit.of(curriculum.get(programme), standing, touched, waiting(caller.person(), programme)),
-                visits.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, visit -> visit.getValue()
-                        .part())));
+                syllabus.standing(trail),
+                syllabus.next(trail, clock.instant()),
+                trail.visits().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, visit -> visit.getValue()
+                        .part())),
+                syllabus.waits(trail, clock.instant()));
     }
 
-    private Map<UnitKey, FactStore.Visit> visits(long person, String programme) {
-        return facts.visits(List.of(person), programme).getOrDefault(person, Map.of());
-    }
-
-    private Set<UnitKey> waiting(long person, String programme) {
-        return curriculum.quizzes(programme).entrySet().stream()
-                .filter(quiz -> Trying.isWaiting(
-                        attempts.of(person, programme, quiz.getKey()), quiz.getValue(), clock.instant()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** Gives the certificates that are earned and that nobody gave when they were: for what was done earlier (HONOUR-3). */
+    public void honour(Caller caller, String programme) {
+        learner.lock(caller.person(), programme);
+        Trail trail = learner.trail(caller.person(), programme);
+        honours.give(caller.person(), curriculum.of(programme, trail), trail);
     }
 
     /**
@@ -106,6 +109,7 @@ public class Progress {
      * @throws Refused {@code learning.words} if it is empty or too long, {@code learning.question-unknown}
      */
     public void answered(Caller caller, UnitId unit, String question, String text) {
+        learner.lock(caller.person(), unit.programme());
         learner.requireOpen(caller.person(), unit);
         String words = text == null ? "" : text.strip();
         if (words.isEmpty() || words.length() > WORDS_MAX) {
@@ -134,12 +138,14 @@ public class Progress {
      */
     public void attended(Caller house, long person, UnitId unit, Fact.Attended attended) {
         house.require(Role.ADMINISTRATOR);
+        learner.lock(person, unit.programme());
         if (enrolments.find(person, unit.programme()).isPresent()) {
             learner.tell(person, unit, attended);
         }
     }
 
     private void tell(Caller caller, UnitId unit, Fact fact) {
+        learner.lock(caller.person(), unit.programme());
         learner.requireOpen(caller.person(), unit);
         learner.tell(caller.person(), unit, fact);
     }

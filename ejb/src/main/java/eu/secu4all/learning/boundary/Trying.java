@@ -22,8 +22,4 @@ final class Trying {
                 .toList();
         return Tries.after(finished, terms, now);
     }
-
-    static boolean isWaiting(List<QuizAttempt> attempts, Terms terms, Instant now) {
-        return open(attempts).isEmpty() && next(attempts, terms, now) instanceof Tries.Wait;
-    }
 }

@@ -16,6 +16,7 @@ import eu.secu4all.quiz.paper.Paper;
 import eu.secu4all.quiz.paper.Sheet;
 import eu.secu4all.shared.Refused;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +37,9 @@ public class AttemptStore {
 
     @PersistenceContext(unitName = "secu4all")
     private EntityManager entities;
+
+    @Inject
+    private Trails trails;
 
     /** The oldest first. */
     public List<QuizAttempt> of(long person, String programme, UnitKey unit) {
@@ -71,6 +75,7 @@ public class AttemptStore {
     }
 
     public QuizAttempt add(QuizAttempt attempt) {
+        trails.forget();
         entities.persist(attempt);
         entities.flush();
         return attempt;
@@ -121,6 +126,8 @@ public class AttemptStore {
 
     /** Keeps what each question of a finished attempt was worth, for its statistics. */
     public void keepMarks(QuizAttempt row, Attempt attempt) {
+        entities.flush();
+        trails.forget();
         for (Sheet sheet : attempt.paper().sheets()) {
             entities.createNativeQuery("insert into quiz_mark (attempt, question, share, rest) values (?, ?, ?, ?)")
                     .setParameter(1, row.id())

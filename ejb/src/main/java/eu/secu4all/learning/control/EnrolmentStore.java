@@ -4,6 +4,7 @@ import eu.secu4all.learning.entity.Cohort;
 import eu.secu4all.learning.entity.Enrolment;
 import eu.secu4all.shared.Refused;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public class EnrolmentStore {
 
     @PersistenceContext(unitName = "secu4all")
     private EntityManager entities;
+
+    @Inject
+    private Trails trails;
 
     public Optional<Enrolment> find(long person, String programme) {
         return entities.createQuery(
@@ -92,13 +96,16 @@ public class EnrolmentStore {
     }
 
     public Enrolment add(Enrolment enrolment) {
+        trails.forget();
         entities.persist(enrolment);
         entities.flush();
         return enrolment;
     }
 
     public void remove(Enrolment enrolment) {
+        trails.forget();
         entities.remove(enrolment);
+        entities.flush();
     }
 
     /** Refuses {@code learning.cohort-unknown}. */

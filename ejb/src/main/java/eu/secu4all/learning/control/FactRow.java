@@ -57,14 +57,18 @@ record FactRow(String kind, String item, double amount) {
     }
 
     static Fact fact(LearnedFact row) {
-        return switch (Kind.valueOf(row.kind())) {
+        return new FactRow(row.kind(), row.item(), row.amount()).fact();
+    }
+
+    Fact fact() {
+        return switch (Kind.valueOf(kind)) {
             case READ -> new Fact.Read();
-            case CHECK -> new Fact.CheckAnswered(row.item());
-            case ANSWERED -> new Fact.Answered(row.item());
+            case CHECK -> new Fact.CheckAnswered(item);
+            case ANSWERED -> new Fact.Answered(item);
             case HANDED_IN -> new Fact.HandedIn();
-            case ASSESSED -> new Fact.Assessed(row.amount());
+            case ASSESSED -> new Fact.Assessed(amount);
             case PASSED -> new Fact.Passed();
-            case ATTENDED -> new Fact.Attended(Long.parseLong(row.item()), (int) row.amount());
+            case ATTENDED -> new Fact.Attended(Long.parseLong(item), (int) amount);
             case OPENED -> new Fact.Opened();
             case DONE -> new Fact.Done();
         };

@@ -5,6 +5,7 @@ import eu.secu4all.learning.entity.UnitVisit;
 import eu.secu4all.learning.rule.Fact;
 import eu.secu4all.learning.rule.UnitKey;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -22,11 +23,15 @@ public class FactStore {
     @PersistenceContext(unitName = "secu4all")
     private EntityManager entities;
 
+    @Inject
+    private Trails trails;
+
     /** Where somebody stopped, and when. */
     public record Visit(int part, Instant at) {}
 
     /** Stores a fact; told again it changes at most its amount: to the last mean, or to the most minutes (LEARN-3). */
     public void tell(long person, String programme, UnitKey unit, Fact fact, Instant at) {
+        trails.forget();
         FactRow row = FactRow.of(fact);
         String amount = fact instanceof Fact.Assessed ? "values(amount)" : "greatest(amount, values(amount))";
         entities.createNativeQuery(
@@ -62,10 +67,6 @@ public class FactStore {
         return facts;
     }
 
-    public Map<UnitKey, List<Fact>> facts(long person, String programme) {
-        return facts(List.of(person), programme).getOrDefault(person, Map.of());
-    }
-
     /** When units were done for the first time, by person and unit. */
     public Map<Long, Map<UnitKey, Instant>> done(Collection<Long> people, String programme) {
         Map<Long, Map<UnitKey, Instant>> done = new HashMap<>();
@@ -85,6 +86,7 @@ public class FactStore {
     }
 
     public void visit(long person, String programme, UnitKey unit, Visit visit) {
+        trails.forget();
         entities.createNativeQuery("insert into unit_visit (person, programme, module, unit, part, at_ms)"
                         + " values (?, ?, ?, ?, ?, ?)"
                         + " on duplicate key update part = values(part), at_ms = values(at_ms)")

@@ -51,7 +51,7 @@ public class SignIn {
 
     /** The person behind a proof as they are now; empty once the account is closed or the password is another. */
     public Optional<PersonView> current(Proof proof) {
-        return persons.find(proof.person())
+        return persons.look(proof.person())
                 .filter(Person::mayEnter)
                 .filter(person -> proofOf(person).equals(proof))
                 .map(PersonViews::of);

@@ -36,6 +36,14 @@ public class Persons {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
+    /** The same in one statement, with the organisation: it is asked at every click. */
+    public Optional<Person> look(long id) {
+        return entities.createQuery("select p from Person p join fetch p.organisation where p.id = :id", Person.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Person> findByEmail(String email) {
         return entities.createQuery(
                         "select p from Person p join fetch p.organisation where p.email = :email", Person.class)

@@ -1,18 +1,19 @@
 package eu.secu4all.programme.boundary;
 
 import eu.secu4all.language.Language;
+import eu.secu4all.language.LocalizedText;
 import java.util.List;
 import java.util.Set;
 
 /** What of a programme is published, as it was written: for features that follow learners through it. */
-public record Outline(Language source, List<OutlineModule> modules) {
+public record Outline(Language source, LocalizedText title, List<OutlineModule> modules) {
 
     public Outline {
         modules = List.copyOf(modules);
     }
 
     /** Only modules with published units are here; {@code requires} may name others. */
-    public record OutlineModule(String id, List<String> requires, List<OutlineUnit> units) {
+    public record OutlineModule(String id, LocalizedText title, List<String> requires, List<OutlineUnit> units) {
         public OutlineModule {
             requires = List.copyOf(requires);
             units = List.copyOf(units);

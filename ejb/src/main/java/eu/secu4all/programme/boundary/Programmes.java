@@ -67,7 +67,7 @@ public class Programmes {
      */
     public UnitView read(Caller caller, UnitId unit, Language wanted, FileAddress address) {
         Copy copy = books.find(caller.person(), unit, wanted).orElseThrow(() -> new Refused("programme.unit-unknown"));
-        List<UnitLine> units = shelf.of(unit.programme(), unit.module(), copy.language());
+        List<UnitLine> units = shelf.of(unit.programme(), copy.edition(), unit.module(), copy.language());
         int here = IntStream.range(0, units.size())
                 .filter(i -> units.get(i).id().equals(unit))
                 .findFirst()
@@ -102,7 +102,7 @@ public class Programmes {
     }
 
     private Reader.Surroundings around(Copy copy, UnitText text, UnitId unit, FileAddress address) {
-        Map<String, TermView> terms = meanings.of(unit.programme(), copy.language());
+        Map<String, TermView> terms = meanings.of(unit.programme(), copy.edition(), copy.language());
         return new Reader.Surroundings(
                 name -> Optional.of(Pictures.variant(name, copy.language()))
                         .filter(copy.files()::contains)

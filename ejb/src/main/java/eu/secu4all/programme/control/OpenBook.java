@@ -20,7 +20,8 @@ public class OpenBook {
 
     private static final String CANDIDATES = "select v.id, v.language, v.number, v.shown, v.text, p.source,"
             + " r.version is not null,"
-            + " (select group_concat(f.name separator ' ') from unit_version_file f where f.version = v.id)"
+            + " (select group_concat(f.name separator ' ') from unit_version_file f where f.version = v.id),"
+            + " greatest(p.edition, p.at_ms)"
             + " from unit_version v join programme p on p.id = v.programme"
             + " left join unit_reader r on r.version = v.id and r.person = ?"
             + " where v.programme = ? and v.module = ? and v.unit = ? and (v.shown = true or r.person is not null)";
@@ -39,6 +40,7 @@ public class OpenBook {
      * @param kept the person has begun with it
      * @param newer another version is shown to those who begin now
      * @param languages those in which the unit is published
+     * @param edition the latest of the programme
      */
     public record Copy(
             long id,
@@ -48,7 +50,8 @@ public class OpenBook {
             Set<String> files,
             boolean kept,
             boolean newer,
-            Set<Language> languages) {
+            Set<Language> languages,
+            long edition) {
         public Copy {
             files = Set.copyOf(files);
             languages = Set.copyOf(languages);
@@ -76,7 +79,8 @@ public class OpenBook {
                         row.text(7) == null ? Set.of() : new HashSet<>(row.words(7)),
                         row.flag(6),
                         !row.flag(3) && languages.contains(row.language(1)),
-                        languages));
+                        languages,
+                        row.number(8)));
     }
 
     /** The person has begun with this version, and keeps it. */

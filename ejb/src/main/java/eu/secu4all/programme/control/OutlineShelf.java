@@ -18,18 +18,13 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 
-/**
- * Packages as they were read, kept in memory until the next import: reading one takes far longer than asking, at each
- * look, when it was imported.
- */
+/** Packages as they were read: reading one takes far longer than asking, at each look, which edition is the latest. */
 @ApplicationScoped
 public class OutlineShelf {
 
@@ -39,58 +34,67 @@ public class OutlineShelf {
     @Inject
     private PackageStore packages;
 
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    @Inject
+    private Editions editions;
 
-    /** A package as it was at {@code importedMs}; {@code yaml} has its unit files by path. */
-    private record Known(
-            long importedMs, Programme programme, Map<UnitId, OutlineUnit> units, Map<String, String> yaml) {}
+    private final Kept<Known> kept = new Kept<>();
+
+    /** An edition; {@code yaml} has the unit files of its package by path. */
+    private record Known(Outline outline, Map<String, String> yaml) {}
 
     public Optional<Outline> find(String programme) {
+        return editions.find(programme).flatMap(edition -> find(programme, edition));
+    }
+
+    /** The same for somebody who knows the latest edition. */
+    public Optional<Outline> find(String programme, long edition) {
+        return Optional.of(read(programme, edition).outline())
+                .filter(outline -> !outline.modules().isEmpty());
+    }
+
+    public Optional<String> file(UnitId unit, String name) {
+        return editions.find(unit.programme()).flatMap(edition -> file(unit, name, edition));
+    }
+
+    /** The same for somebody who knows the latest edition. */
+    public Optional<String> file(UnitId unit, String name, long edition) {
+        String path = unit.module() + "/" + unit.unit() + "/" + name;
+        return Optional.ofNullable(read(unit.programme(), edition).yaml().get(path));
+    }
+
+    private Set<UnitId> published(String programme) {
         Set<UnitId> published = new HashSet<>();
         Row.of(
                         entities.createNativeQuery("select distinct module, unit from unit_version"
                                 + " where programme = ? and shown = true"),
                         programme)
                 .forEach(row -> published.add(new UnitId(programme, row.text(0), row.text(1))));
-        return published.isEmpty() ? Optional.empty() : read(programme).map(found -> outline(found, published));
+        return published;
     }
 
-    public Optional<String> file(UnitId unit, String name) {
-        return read(unit.programme()).map(found -> found.yaml().get(unit.module() + "/" + unit.unit() + "/" + name));
-    }
-
-    private static Outline outline(Known found, Set<UnitId> published) {
-        Programme programme = found.programme();
+    private static Outline outline(Programme programme, Map<UnitId, OutlineUnit> units, Set<UnitId> published) {
         return new Outline(
                 programme.source(),
+                programme.title(),
                 programme.modules().stream()
                         .map(module -> new OutlineModule(
                                 module.id(),
+                                module.title(),
                                 module.requires(),
                                 module.units().stream()
                                         .map(unit -> new UnitId(programme.id(), module.id(), unit.id()))
                                         .filter(published::contains)
-                                        .map(found.units()::get)
+                                        .map(units::get)
                                         .toList()))
                         .filter(module -> !module.units().isEmpty())
                         .toList());
     }
 
-    private Optional<Known> read(String programme) {
-        List<Row> rows = Row.of(entities.createNativeQuery("select at_ms from programme where id = ?"), programme);
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        long importedMs = rows.get(0).number(0);
-        Known found = known.get(programme);
-        if (found == null || found.importedMs() != importedMs) {
-            found = read(programme, importedMs);
-            known.put(programme, found);
-        }
-        return Optional.of(found);
+    private Known read(String programme, long edition) {
+        return kept.get(programme, edition, () -> read(programme));
     }
 
-    private Known read(String id, long importedMs) {
+    private Known read(String id) {
         Map<String, byte[]> files = packages.files(id);
         Programme programme = PackageReader.read(files, new Faults()).orElseThrow();
         Map<UnitId, OutlineUnit> units = new HashMap<>();
@@ -102,7 +106,7 @@ public class OutlineShelf {
                 .filter(file -> file.getKey().endsWith(".yaml"))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
-        return new Known(importedMs, programme, units, yaml);
+        return new Known(outline(programme, units, published(id)), yaml);
     }
 
     private static OutlineUnit unit(UnitId id, Unit unit, String body) {

@@ -42,7 +42,8 @@ public class Projection {
         run(
                 "insert into programme (id, source, title, summary, imported_by, at_ms) values (?, ?, ?, ?, ?, ?)"
                         + " on duplicate key update source = values(source), title = values(title),"
-                        + " summary = values(summary), imported_by = values(imported_by), at_ms = values(at_ms)",
+                        + " summary = values(summary), imported_by = values(imported_by), at_ms = values(at_ms),"
+                        + " edition = greatest(edition + 1, values(at_ms))",
                 programme.id(),
                 programme.source().code(),
                 LocalizedJson.of(programme.title()),

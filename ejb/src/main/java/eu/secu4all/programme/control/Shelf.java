@@ -6,7 +6,8 @@ import eu.secu4all.programme.boundary.ProgrammeView.ModuleView;
 import eu.secu4all.programme.boundary.ProgrammeView.UnitLine;
 import eu.secu4all.programme.boundary.Unit;
 import eu.secu4all.programme.boundary.UnitId;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -14,9 +15,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is offered to learners. */
-@Dependent
+@ApplicationScoped
 public class Shelf {
 
     private static final String LINES =
@@ -24,46 +26,67 @@ public class Shelf {
                     + " v.language, v.title, v.summary, p.source, u.target from programme_unit u"
                     + " join programme p on p.id = u.programme"
                     + " join unit_version v on v.programme = u.programme and v.module = u.module and v.unit = u.id"
-                    + " and v.shown = true";
+                    + " and v.shown = true where u.programme = ? order by u.position";
 
     @PersistenceContext(unitName = "secu4all")
     private EntityManager entities;
 
+    @Inject
+    private Editions editions;
+
+    private final Kept<Known> kept = new Kept<>();
+
+    /** An edition in all languages. */
+    private record Known(List<Row> programme, List<Row> modules, List<Row> lines) {}
+
     public boolean has(String programme) {
-        return !Row.of(entities.createNativeQuery("select id from programme where id = ?"), programme)
-                .isEmpty();
+        return editions.find(programme).isPresent();
     }
 
     /** All programmes of which something is published, with that. */
     public List<ProgrammeView> all(Language wanted) {
-        List<UnitLine> lines = lines(Row.of(entities.createNativeQuery(LINES + " order by u.position")), wanted);
-        List<Row> modules = Row.of(entities.createNativeQuery("select programme, id, number, title, summary, outcomes,"
-                + " requires from programme_module order by position"));
-        return Row.of(entities.createNativeQuery("select id, source, title, summary from programme order by id"))
-                .stream()
-                .map(row -> new ProgrammeView(
-                        row.text(0),
-                        row.language(1),
-                        LocalizedJson.text(row.text(2)),
-                        LocalizedJson.text(row.text(3)),
-                        modules.stream()
-                                .filter(module -> module.text(0).equals(row.text(0)))
-                                .map(module -> module(module, lines))
-                                .filter(module -> !module.units().isEmpty())
-                                .toList()))
+        return editions.all().entrySet().stream()
+                .flatMap(programme -> view(known(programme.getKey(), programme.getValue()), wanted))
                 .filter(programme -> !programme.modules().isEmpty())
                 .toList();
     }
 
     /** The published units of one module, in its order. */
-    public List<UnitLine> of(String programme, String module, Language wanted) {
-        return lines(
-                Row.of(
-                        entities.createNativeQuery(
-                                LINES + " where u.programme = ? and u.module = ? order by u.position"),
-                        programme,
-                        module),
-                wanted);
+    public List<UnitLine> of(String programme, long edition, String module, Language wanted) {
+        return lines(known(programme, edition).lines(), wanted).stream()
+                .filter(line -> line.id().module().equals(module))
+                .toList();
+    }
+
+    private Known known(String id, long edition) {
+        return kept.get(
+                id,
+                edition,
+                () -> new Known(
+                        Row.of(
+                                entities.createNativeQuery(
+                                        "select id, source, title, summary from programme where id = ?"),
+                                id),
+                        Row.of(
+                                entities.createNativeQuery(
+                                        "select programme, id, number, title, summary, outcomes, requires"
+                                                + " from programme_module where programme = ? order by position"),
+                                id),
+                        Row.of(entities.createNativeQuery(LINES), id)));
+    }
+
+    private static Stream<ProgrammeView> view(Known known, Language wanted) {
+        List<UnitLine> lines = lines(known.lines(), wanted);
+        return known.programme().stream()
+                .map(row -> new ProgrammeView(
+                        row.text(0),
+                        row.language(1),
+                        LocalizedJson.text(row.text(2)),
+                        LocalizedJson.text(row.text(3)),
+                        known.modules().stream()
+                                .map(module -> module(module, lines))
+                                .filter(module -> !module.units().isEmpty())
+                                .toList()));
     }
 
     private static ModuleView module(Row row, List<UnitLine> lines) {
@@ -75,8 +98,7 @@ public class Shelf {
                 LocalizedJson.texts(row.text(5)),
                 row.words(6),
                 lines.stream()
-                        .filter(line -> line.id().programme().equals(row.text(0))
-                                && line.id().module().equals(row.text(1)))
+                        .filter(line -> line.id().module().equals(row.text(1)))
                         .toList());
     }
 

@@ -59,6 +59,10 @@ public class Versions {
     /** Lets those who begin now read this version, or none if there is none of this number. */
     public void show(UnitId unit, Language language, int number) {
         run("update unit_version set shown = (number = ?) where" + UNIT, number, unit, language);
+        entities.createNativeQuery("update programme set edition = greatest(edition + 1, at_ms + 1, ?) where id = ?")
+                .setParameter(1, clock.millis())
+                .setParameter(2, unit.programme())
+                .executeUpdate();
     }
 
     public boolean exists(UnitId unit, Language language, int number) {

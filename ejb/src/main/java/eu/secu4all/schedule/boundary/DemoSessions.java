@@ -38,10 +38,14 @@ public class DemoSessions {
     private static final Duration SOON = Duration.ofMinutes(30);
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final String PLAN = "market-square";
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private SessionOrigins origins;
 
     @Inject
     private SessionLists lists;
@@ -87,7 +91,7 @@ public class DemoSessions {
     }
 
     private void plan(Caller trainer, Set<Long> learners) {
-        SessionPlan plan = PlanJson.plan(resource("/demo/market-square.json"));
+        SessionPlan plan = PlanJson.plan(resource("/demo/" + PLAN + ".json"));
         Instant soon = clock.instant().plus(SOON).truncatedTo(ChronoUnit.HOURS);
         while (soon.isBefore(clock.instant().plus(SOON))) {
             soon = soon.plus(QUARTER);
@@ -95,6 +99,7 @@ public class DemoSessions {
         Doors invited = new Doors(Admits.NAMED, learners, 0, true, true);
         long first = sessions.create(trainer, details(plan, soon, invited));
         runSheets.store(trainer, first, runSheets.plan(trainer, first).version(), plan);
+        origins.choose(trainer, first, Optional.of(PLAN));
         Doors open = new Doors(Admits.CODE, Set.of(), 0, false, false);
         sessions.copy(trainer, first, details(plan, soon.plus(WEEK), open));
         if (lists.templates(trainer).isEmpty()) {

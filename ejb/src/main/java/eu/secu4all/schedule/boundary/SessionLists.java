@@ -110,7 +110,7 @@ public class SessionLists {
     }
 
     /** An empty list cannot stand after IN; no session has the id 0. */
-    private static List<Long> someOf(List<Long> ids) {
+    static List<Long> someOf(List<Long> ids) {
         return ids.isEmpty() ? List.of(0L) : ids;
     }
 

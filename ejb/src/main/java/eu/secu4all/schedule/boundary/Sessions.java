@@ -51,6 +51,7 @@ public class Sessions {
         LiveSession copy = new LiveSession(caller.person(), false, sessions.freeCode());
         long id = add(copy, details, sessions.runSheet(from).activities());
         copy.last(original.minutes());
+        copy.from(original.plan());
         copyFiles(from, id);
         return id;
     }
@@ -66,6 +67,7 @@ public class Sessions {
         SessionDetails own = Views.session(original, Set.of(), true).details();
         long id = add(template, own, sessions.runSheet(session).activities());
         template.last(original.minutes());
+        template.from(original.plan());
         copyFiles(session, id);
         return id;
     }

@@ -45,6 +45,7 @@ public class LiveSession {
     private long leader;
     private String admits;
     private Long organisation;
+    private String plan;
     private boolean guests;
 
     @Column(name = "guest_organisation")
@@ -104,6 +105,11 @@ public class LiveSession {
         this.coTrainers.clear();
         this.coTrainers.addAll(coTrainers);
         this.coTrainers.remove(leader);
+    }
+
+    /** It was made from this shipped plan; null for none. */
+    public void from(String plan) {
+        this.plan = plan;
     }
 
     public void last(int minutes) {
@@ -176,6 +182,11 @@ public class LiveSession {
 
     public int minutes() {
         return minutes;
+    }
+
+    /** Id of the shipped plan from which it was made, or null. */
+    public String plan() {
+        return plan;
     }
 
     public long leader() {

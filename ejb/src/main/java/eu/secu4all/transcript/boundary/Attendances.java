@@ -3,6 +3,8 @@ package eu.secu4all.transcript.boundary;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,6 +27,9 @@ public class Attendances {
     @Resource(lookup = "java:app/jdbc/secu4all")
     private DataSource database;
 
+    @Inject
+    private Event<AttendanceKept> kept;
+
     /** Keeps this in the place of what was kept for the session before. */
     public void keep(long session, Attended attended) {
         try (Connection connection = database.getConnection();
@@ -43,6 +48,7 @@ public class Attendances {
         } catch (SQLException failure) {
             throw new EJBException(failure);
         }
+        kept.fire(new AttendanceKept(session));
     }
 
     /** What was kept when the session last ended; empty if nothing, or if no learner came. */
