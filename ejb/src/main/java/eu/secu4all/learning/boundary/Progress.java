@@ -75,6 +75,15 @@ public class Progress {
                 syllabus.waits(trail, clock.instant()));
     }
 
+    /** Where one is with one unit; empty for who does not take part, and for a unit that is not published (any more). */
+    public Optional<UnitWay> unit(Caller caller, UnitId unit) {
+        Trail trail = trails.of(caller.person(), unit.programme());
+        return Optional.of(trail)
+                .filter(Trail::enrolled)
+                .flatMap(known -> curriculum.find(unit.programme(), known))
+                .flatMap(syllabus -> syllabus.way(unit, trail, clock.instant()));
+    }
+
     /** Gives the certificates that are earned and that nobody gave when they were: for what was done earlier (HONOUR-3). */
     public void honour(Caller caller, String programme) {
         learner.lock(caller.person(), programme);

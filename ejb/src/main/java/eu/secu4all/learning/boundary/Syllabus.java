@@ -1,5 +1,6 @@
 package eu.secu4all.learning.boundary;
 
+import eu.secu4all.learning.control.FactStore;
 import eu.secu4all.learning.control.Trail;
 import eu.secu4all.learning.rule.Completion;
 import eu.secu4all.learning.rule.Course;
@@ -101,6 +102,27 @@ record Syllabus(String programme, Outline outline) {
         return unit.unit().setting() instanceof Setting.Quiz quiz
                 ? Optional.of(new Terms(quiz.draw(), quiz.pass(), quiz.tries(), Duration.ofHours(quiz.waitHours())))
                 : Optional.empty();
+    }
+
+    /** Where somebody is with one unit; empty if it is not published. */
+    Optional<UnitWay> way(UnitId id, Trail trail, Instant now) {
+        Standing standing = standing(trail);
+        return standing.modules().stream()
+                .filter(module -> module.id().equals(id.module()))
+                .flatMap(module -> module.units().stream()
+                        .filter(unit -> unit.key().equals(Learner.key(id)))
+                        .map(unit -> new UnitWay(
+                                unit,
+                                module,
+                                Optional.ofNullable(trail.visits().get(unit.key()))
+                                        .map(FactStore.Visit::part)
+                                        .orElse(0),
+                                unit(id).unit().completion(),
+                                unit(id).unit().setting() instanceof Setting.LiveSession live
+                                        ? live.attendMinutes()
+                                        : 0,
+                                next(trail, now))))
+                .findFirst();
     }
 
     /** Refuses {@code learning.unit-unknown}. */

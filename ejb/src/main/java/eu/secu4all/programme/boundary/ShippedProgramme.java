@@ -3,6 +3,8 @@ package eu.secu4all.programme.boundary;
 import eu.secu4all.language.Language;
 import eu.secu4all.language.Texts;
 import eu.secu4all.people.boundary.Caller;
+import eu.secu4all.programme.boundary.Shipments.Outcome;
+import eu.secu4all.programme.boundary.Shipments.Taken;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -14,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** At the first start: takes the package that ships, and publishes what is reviewed in it. */
+/** At each start: takes the package that ships, if it is new here or newer than what nobody changed. */
 @Singleton
 @Startup
 @DependsOn("Schema")
@@ -27,22 +29,14 @@ public class ShippedProgramme {
     private static final String ZIP = "/programme/" + ID + ".zip";
 
     @Inject
-    private PackageDoor door;
-
-    @Inject
-    private Authoring authoring;
-
-    @Inject
-    private Programmes programmes;
+    private Shipments shipments;
 
     @PostConstruct
     void load() {
-        if (programmes.exists(ID)) {
-            return;
-        }
         try (InputStream zip = ShippedProgramme.class.getResourceAsStream(ZIP)) {
-            ImportReport report = door.importZip(Caller.HOUSE, zip);
-            report.faults()
+            Taken taken = shipments.take(Caller.HOUSE, ID, zip.readAllBytes());
+            taken.report().stream()
+                    .flatMap(report -> report.faults().stream())
                     .forEach(fault -> LOG.log(
                             Level.ERROR,
                             "The programme that ships has a mistake: " + fault.file() + ":" + fault.line() + " "
@@ -51,8 +45,14 @@ public class ShippedProgramme {
                                             "refusals",
                                             fault.key(),
                                             fault.details().toArray())));
-            if (report.isDone()) {
-                authoring.publishReviewed(Caller.HOUSE, ID);
+            if (taken.outcome() == Outcome.NEWER) {
+                LOG.log(
+                        Level.INFO,
+                        "The programme that ships is newer: it replaces the older one, which nobody had changed.");
+            } else if (taken.outcome() == Outcome.CHANGED_HERE) {
+                LOG.log(
+                        Level.INFO,
+                        "The programme that ships is another than the one here, which was changed here: it is left as it is.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

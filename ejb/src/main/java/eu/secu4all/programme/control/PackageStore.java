@@ -4,10 +4,13 @@ import eu.secu4all.programme.rule.Hash;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The files of packages as they were imported. */
 @Dependent
@@ -55,6 +58,37 @@ public class PackageStore {
                         programme)
                 .forEach(row -> files.put(row.text(0), row.bytes(1)));
         return files;
+    }
+
+    /** Two packages with the same files have the same one. */
+    public static String fingerprint(Map<String, byte[]> files) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((path, bytes) -> hashes.put(path, Hash.of(bytes)));
+        return fingerprintOf(hashes);
+    }
+
+    /** Of the files as they are stored now. */
+    public String fingerprint(String programme) {
+        return fingerprintOf(new TreeMap<>(hashes(programme)));
+    }
+
+    private static String fingerprintOf(SortedMap<String, String> hashes) {
+        String all = hashes.entrySet().stream()
+                .map(file -> file.getKey() + " " + file.getValue())
+                .collect(Collectors.joining("\n"));
+        return Hash.of(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The fingerprint of the files as they were shipped last; empty if they were not shipped. */
+    public Optional<String> shipped(String programme) {
+        return Row.of(entities.createNativeQuery("select shipped from programme where id = ?"), programme).stream()
+                .findFirst()
+                .map(row -> row.text(0));
+    }
+
+    /** From now on these count as the files that were shipped. */
+    public void markShipped(String programme, String fingerprint) {
+        execute("update programme set shipped = ? where id = ?", fingerprint, programme);
     }
 
     private Map<String, String> hashes(String programme) {

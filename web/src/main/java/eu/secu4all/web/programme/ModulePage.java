@@ -35,6 +35,11 @@ public class ModulePage {
         return row;
     }
 
+    /** The id of its programme. */
+    public String getProgramme() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
     public String getId() {
         return id;
     }

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 /**
  * A module in a list, or on its page.
  *
+ * @param id {@code PROGRAMME/MODULE}
  * @param hours what its units take, rounded
  * @param requires titles of the modules to finish first, with commas between
  */
 public record ModuleRow(
+        String id,
         String address,
         int number,
         Shown title,
@@ -34,6 +36,7 @@ public record ModuleRow(
         Language source = programme.source();
         int minutes = module.units().stream().mapToInt(UnitLine::minutes).sum();
         return new ModuleRow(
+                programme.id() + "/" + module.id(),
                 address(programme.id(), module.id()),
                 module.number(),
                 Shown.of(module.title(), wanted, source),

@@ -10,7 +10,7 @@ import eu.secu4all.language.LocalizedText;
  */
 public record Shown(String text, String lang) {
 
-    static Shown of(LocalizedText text, Language wanted, Language source) {
+    public static Shown of(LocalizedText text, Language wanted, Language source) {
         return text.in(wanted, source)
                 .map(said -> new Shown(said.text(), said.language().code()))
                 .orElse(new Shown("", wanted.code()));

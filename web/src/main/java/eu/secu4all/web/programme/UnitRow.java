@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 /**
  * A unit in a list.
  *
+ * @param id {@code PROGRAMME/MODULE/UNIT}
  * @param requires titles of the units to finish first
  */
 public record UnitRow(
+        String id,
         String address,
         Unit.Kind kind,
         String icon,
@@ -42,6 +44,8 @@ public record UnitRow(
 
     static UnitRow of(UnitLine line, List<UnitLine> module) {
         return new UnitRow(
+                line.id().programme() + "/" + line.id().module() + "/"
+                        + line.id().unit(),
                 address(line.id()),
                 line.kind(),
                 ICONS.get(line.kind()),
@@ -53,7 +57,8 @@ public record UnitRow(
                 line.requires().stream().flatMap(id -> title(id, module)).toList());
     }
 
-    static String address(UnitId id) {
+    /** The page on which a unit is read. */
+    public static String address(UnitId id) {
         return "/programme/unit?id=" + id.programme() + "/" + id.module() + "/" + id.unit();
     }
 

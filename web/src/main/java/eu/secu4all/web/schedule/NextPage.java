@@ -53,6 +53,11 @@ public class NextPage {
         return lines.isEmpty();
     }
 
+    /** It is the first thing to do. */
+    public boolean isNear() {
+        return !isNone() && isTime();
+    }
+
     public SessionRow getFirst() {
         return row(lines.get(0));
     }

@@ -22,7 +22,7 @@ public record SessionRow(
         int minutes,
         SessionStatus status) {
 
-    static SessionRow of(SessionLine line, Language reader) {
+    public static SessionRow of(SessionLine line, Language reader) {
         Said title = line.title().in(reader, line.source()).orElse(new Said(line.source(), "–"));
         return new SessionRow(
                 line.id(),
