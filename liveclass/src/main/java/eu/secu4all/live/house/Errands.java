@@ -11,6 +11,7 @@ import eu.secu4all.live.session.SessionEvent;
 import eu.secu4all.schedule.boundary.Admissions;
 import eu.secu4all.schedule.boundary.FrozenPlans;
 import eu.secu4all.schedule.boundary.Sessions;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -47,11 +48,16 @@ final class Errands implements House {
         if (event instanceof SessionEvent.Started || event instanceof SessionEvent.Reopened) {
             tell(() -> neighbours.sessions().opened(session, stamp.at()));
         } else if (event instanceof SessionEvent.Ended) {
-            tell(() -> neighbours.attendance().handOver(session, stamp.at()));
-            tell(() -> neighbours.sessions().ended(session, stamp.at()));
+            ended(session, stamp.at());
         } else if (event instanceof SessionEvent.PersonRemoved removed) {
             tell(() -> neighbours.admissions().revoke(session, removed.participant()));
         }
+    }
+
+    /** Told again it changes nothing. */
+    void ended(long session, Instant at) {
+        tell(() -> neighbours.attendance().handOver(session, at));
+        tell(() -> neighbours.sessions().ended(session, at));
     }
 
     @Override

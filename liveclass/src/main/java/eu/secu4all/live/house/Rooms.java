@@ -7,6 +7,7 @@ import eu.secu4all.live.room.Limits;
 import eu.secu4all.live.room.Room;
 import eu.secu4all.live.room.RoomDirectory;
 import eu.secu4all.live.room.RoomLoader;
+import eu.secu4all.live.session.LiveSession;
 import eu.secu4all.schedule.boundary.Admissions;
 import eu.secu4all.schedule.boundary.FrozenPlans;
 import eu.secu4all.schedule.boundary.Sessions;
@@ -55,13 +56,14 @@ public class Rooms implements RoomDirectory {
 
     private final Map<Long, CompletableFuture<Room>> rooms = new ConcurrentHashMap<>();
     private Threads threads;
+    private Errands errands;
     private RoomLoader loader;
     private Future<?> ticking;
 
     @PostConstruct
     void open() {
         threads = new Threads();
-        Errands errands = new Errands(threads.errands, new Errands.Neighbours(plans, sessions, admissions, attendance));
+        errands = new Errands(threads.errands, new Errands.Neighbours(plans, sessions, admissions, attendance));
         loader = new RoomLoader(journal, errands, clock, threads.writers, new SecureRandom().nextLong());
         ticking = threads.timer.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
@@ -77,10 +79,16 @@ public class Rooms implements RoomDirectory {
         });
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it; what fails is logged
     private void wake(long session) {
-        if (open(session).isCompletedExceptionally()) {
-            LOG.log(Level.WARNING, "session {0} could not be made again", session);
-        }
+        open(session).thenCompose(room -> room.ask(LiveSession::endedAt)).whenComplete((ended, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.WARNING, "session " + session + " could not be made again", failure);
+            } else {
+                // the server stopped after it had ended, and before the house was told
+                ended.ifPresent(at -> errands.ended(session, at));
+            }
+        });
     }
 
     @PreDestroy

@@ -4,8 +4,10 @@ import eu.secu4all.live.rule.Audience;
 import eu.secu4all.live.rule.Patch;
 import eu.secu4all.live.rule.Share;
 import eu.secu4all.live.rule.Stamp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How far the session is, which run sheet it plays, and the trainer's message. It shows as the key {@code session}. */
 final class Course {
@@ -21,6 +23,10 @@ final class Course {
 
     SessionStatus status() {
         return status;
+    }
+
+    Optional<Instant> endedAt() {
+        return endedAt == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(endedAt));
     }
 
     boolean is(SessionStatus other) {

@@ -158,6 +158,11 @@ public final class LiveSession {
         return parts.course.status();
     }
 
+    /** When it ended; empty if it has not, or was reopened. */
+    public Optional<Instant> endedAt() {
+        return parts.course.endedAt();
+    }
+
     /** The plan's revision that the room plays. */
     public String revision() {
         return parts.course.revision();
