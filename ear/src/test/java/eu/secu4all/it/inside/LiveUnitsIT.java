@@ -125,6 +125,8 @@ class LiveUnitsIT extends InsideCourse {
             assertThat(certificate.evidence().minutes()).isEqualTo(31);
         });
         publish();
+        enrolments.leave(learner, LearningPackage.ID);
+        enrolments.enrol(learner, LearningPackage.ID);
         progress.honour(learner, LearningPackage.ID);
         assertThat(progress.mine(learner, LearningPackage.ID).standing().done()).isFalse();
         assertThat(modules(learner)).hasSize(1);
