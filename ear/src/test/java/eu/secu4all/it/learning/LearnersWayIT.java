@@ -38,7 +38,7 @@ class LearnersWayIT {
         Assertions.assertThat(tell(desk, "same-origin")).isEqualTo(CONFLICT);
         assertThat(desk.locator(".taking-who")).containsText("coordinator");
 
-        desk.locator(".taking-do input").click();
+        desk.locator(".taking-do button").click();
         assertThat(desk.locator(".taking .way-bar")).containsText("0 of");
         Assertions.assertThat(tell(desk, "cross-site")).isEqualTo(FORBIDDEN);
         readsUpTo(desk, "p-9");
@@ -101,7 +101,7 @@ class LearnersWayIT {
         page.navigate("/programme/list");
         assertThat(page.locator(".taking .way-bar")).containsText("1 of");
         page.locator(".leave summary").click();
-        page.locator(".leave input[type=submit]").click();
+        page.locator(".leave button").click();
         assertThat(page.locator(".taking-who")).isVisible();
         page.navigate(READER + LESSON);
         assertThat(page.locator(".way-hint")).containsText("nothing is remembered");

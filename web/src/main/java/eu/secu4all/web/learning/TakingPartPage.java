@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** To take part in programmes and to leave them; and how far one is in them, for the catalogue and its modules. */
+/** Whether one takes part in programmes, and how far one is in them: for the catalogue and its modules. */
 @Named
 @RequestScoped
 public class TakingPartPage {
@@ -41,28 +41,6 @@ public class TakingPartPage {
     private final Map<String, Taking> known = new HashMap<>();
     private final Map<String, Optional<ProgressView>> standings = new HashMap<>();
     private List<EnrolmentView> mine;
-
-    public String join(String programme) {
-        enrolments.enrol(user.caller(), programme);
-        words.done("learning", "joined");
-        return again();
-    }
-
-    public String decline(String programme) {
-        enrolments.decline(user.caller(), programme);
-        words.done("learning", "declined");
-        return again();
-    }
-
-    public String leave(String programme) {
-        enrolments.leave(user.caller(), programme);
-        words.done("learning", "left");
-        return again();
-    }
-
-    private static String again() {
-        return "?faces-redirect=true&includeViewParams=true";
-    }
 
     /** How one stands with a programme. */
     public Taking taking(String programme) {
