@@ -18,6 +18,9 @@
  *   <li>READER-1 Everybody who is signed in reads what is published: in the wanted language, else in the source language,
  *       else in any, and is told which.
  *   <li>READER-2 Files of a version are for those who may read it.
+ *   <li>BANK-1 Questions of a quiz that come from another system replace its {@code quiz.yaml} through the same validation
+ *       as an import, all or nothing; what was left out is told.
+ *   <li>BANK-2 What goes out is in one language; what the format cannot express is told before.
  *   <li>FIND-1 A search finds in one language what is published, and terms of the glossary, with excerpts.
  *   <li>FIND-2 Words of fewer than three letters, and signs, are not looked for.
  * </ul>

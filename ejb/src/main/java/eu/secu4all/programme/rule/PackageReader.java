@@ -51,6 +51,11 @@ public final class PackageReader {
         return faults.isEmpty() ? programme : Optional.empty();
     }
 
+    /** The language in which a package is written first. */
+    public static Language source(Map<String, byte[]> files) {
+        return source(new PackageFiles(files));
+    }
+
     /** The source language is needed before anything can be read; what is wrong with it is told when it is read. */
     private static Language source(PackageFiles files) {
         return files.find(PROGRAMME)

@@ -9,6 +9,7 @@
  *       line of the key that it is about.
  *   <li>FILE-Q-3 Ids of questions and of sources are unique in the file, and a question names a source that is there.
  *   <li>FILE-Q-4 All mistakes are found at once; with a mistake the bank is not to be used.
+ *   <li>FILE-Q-5 A bank that is written and read again is the same.
  * </ul>
  */
 package eu.secu4all.quiz.file;

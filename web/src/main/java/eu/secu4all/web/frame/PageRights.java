@@ -53,6 +53,8 @@ public final class PageRights {
         DOORS.put("/learning/quiz", Door.SIGNED_IN);
         DOORS.put("/learning/results", Door.AUTHORS);
         DOORS.put("/learning/results/*", Door.AUTHORS);
+        DOORS.put("/learning/bank", Door.AUTHORS);
+        DOORS.put("/learning/bank/*", Door.AUTHORS);
         DOORS.put("/people/list", Door.ADMINISTRATORS);
         DOORS.put("/people/person", Door.ADMINISTRATORS);
         DOORS.put("/people/organisations", Door.ADMINISTRATORS);
