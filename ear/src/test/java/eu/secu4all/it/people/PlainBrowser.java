@@ -17,18 +17,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A browser without scripts and pictures: it keeps cookies, follows nothing by itself, and shows every header. */
-final class PlainBrowser {
+public final class PlainBrowser {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
     /** Posts a form as our own page would, or with an {@code Origin} as another site's page would. */
-    HttpResponse<String> post(String path, Map<String, String> form, Optional<String> origin)
+    public HttpResponse<String> post(String path, Map<String, String> form, Optional<String> origin)
             throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -40,7 +40,8 @@ final class PlainBrowser {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> signIn(String email, String password, String to) throws IOException, InterruptedException {
+    public HttpResponse<String> signIn(String email, String password, String to)
+            throws IOException, InterruptedException {
         HttpResponse<String> page = get("/sign-in");
         return post(
                 "/sign-in",
@@ -85,7 +86,9 @@ final class PlainBrowser {
 
     private static HttpRequest.Builder request(String path) {
         URI address = URI.create(RunningProduct.url().toString().replaceAll("/$", "") + path);
-        return HttpRequest.newBuilder(address).header("Accept", "text/html").header("Accept-Language", "en");
+        return HttpRequest.newBuilder(address)
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Accept-Language", "en");
     }
 
     private static String encoded(String text) {

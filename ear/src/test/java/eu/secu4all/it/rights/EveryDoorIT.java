@@ -1,0 +1,152 @@
+package eu.secu4all.it.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.secu4all.it.RunningProduct;
+import eu.secu4all.it.people.PlainBrowser;
+import eu.secu4all.it.people.SignedIn;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Walks to every address as everybody; {@link PageDoors} says what should happen. */
+class EveryDoorIT {
+
+    private static final Path PAGES = Path.of("../web/src/main/java/eu/secu4all/web/frame/PageRights.java");
+    private static final Path ROOM = Path.of("../liveclass/src/main/java");
+    private static final Pattern PAGE = Pattern.compile("DOORS\\.put\\(\"([^\"]+)\"");
+    private static final Pattern RESOURCE = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
+    private static final String SERIAL = "RGHTS0000000002G";
+    private static final String LESSON = "/programme/unit?id=secu4all/vulnerability/see-the-whole";
+
+    @Test
+    @DisplayName("every address shows itself to whom it should, and to nobody else")
+    void everyAddress() throws Exception {
+        award();
+        String cohort = gather();
+        List<PlainBrowser> visitors = List.of(
+                new PlainBrowser(),
+                person("giulia.ferrari@comune-ferrara.example"),
+                person("anna.rueckert@stadt-augsburg.example"),
+                person("lucia.mantovani@comune-ferrara.example"),
+                person("tomas.lindqvist@secu4all.example"),
+                person("ines.castel@secu4all.example"));
+        String picture = pictureOf(visitors.get(1).get(LESSON).body());
+        List<String> walked = new ArrayList<>();
+
+        for (String row : PageDoors.rows()) {
+            String address = address(row);
+            StringBuilder outcomes = new StringBuilder();
+            for (PlainBrowser visitor : visitors) {
+                outcomes.append(' ')
+                        .append(status(
+                                visitor,
+                                address.replace("SERIAL", SERIAL)
+                                        .replace("COHORT", cohort)
+                                        .replace("FILES", picture)));
+            }
+            walked.add(address + " |" + outcomes);
+        }
+
+        assertThat(String.join("\n", walked)).isEqualTo(String.join("\n", PageDoors.rows()));
+    }
+
+    @Test
+    @DisplayName("no page and no address of the live room is missing in the table")
+    void noneForgotten() throws IOException {
+        List<String> addresses = PageDoors.rows().stream()
+                .map(row -> address(row).replaceFirst("^POST ", "").replaceFirst("\\?.*", ""))
+                .toList();
+
+        for (String known : known()) {
+            String pattern = known.replaceAll("\\{\\w+: ([^}]+)}", "($1)")
+                    .replaceAll("\\{\\w+}", "[^/]+")
+                    .replaceAll("/\\*$", "/.+");
+            assertThat(addresses).as("an address like %s", known).anyMatch(address -> address.matches(pattern));
+        }
+    }
+
+    private static List<String> known() throws IOException {
+        List<String> known = new ArrayList<>(PAGE.matcher(Files.readString(PAGES))
+                .results()
+                .map(page -> page.group(1))
+                .toList());
+        try (Stream<Path> files = Files.walk(ROOM)) {
+            for (Path file : files.filter(each -> each.toString().endsWith("Resource.java"))
+                    .toList()) {
+                List<String> paths = RESOURCE.matcher(Files.readString(file))
+                        .results()
+                        .map(path -> path.group(1))
+                        .toList();
+                paths.stream().skip(1).forEach(path -> known.add("/live/api/" + paths.get(0) + "/" + path));
+                known.add("/live/api/" + paths.get(0) + (paths.size() > 1 ? "/.+" : ""));
+            }
+        }
+        return known;
+    }
+
+    private static String address(String row) {
+        return row.split(" \\|", 2)[0];
+    }
+
+    private static int status(PlainBrowser visitor, String address) throws IOException, InterruptedException {
+        return address.startsWith("POST ")
+                ? visitor.post(address.substring("POST ".length()), Map.of(), Optional.empty())
+                        .statusCode()
+                : visitor.get(address).statusCode();
+    }
+
+    private static PlainBrowser person(String email) throws IOException, InterruptedException {
+        PlainBrowser browser = new PlainBrowser();
+        HttpResponse<String> answer = browser.signIn(email, SignedIn.PASSWORD, "/people/profile");
+        assertThat(answer.statusCode()).as(email).isEqualTo(302);
+        return browser;
+    }
+
+    private static String pictureOf(String page) {
+        int from = page.indexOf("/programme/files/");
+        return page.substring(from + "/programme/files/".length(), page.indexOf('"', from));
+    }
+
+    /** Gives the first learner a certificate. */
+    private static void award() throws SQLException {
+        insert("insert ignore into certificate (serial, credential, holder, kind, subject, title, source,"
+                + " name, organisation, language, completed, evidence, issued_ms, show_name, show_evidence, version)"
+                + " select '" + SERIAL + "', uuid(), id, 'MODULE', 'module:doors', '{\"en\":\"Doors\"}', 'en', name,"
+                + " 'Ferrara', 'en', '2026-03-01', '{\"minutes\":80,\"quizPercent\":0,\"exercises\":[]}', 1, false, false, 1"
+                + " from person where email = 'giulia.ferrari@comune-ferrara.example'");
+    }
+
+    /** A cohort of the trainer; its id. */
+    private static String gather() throws SQLException {
+        return insert(
+                "insert into cohort (programme, name, leader, start_ms, due_ms, version)"
+                        + " select 'secu4all', 'Doors', id, 1, 2, 1 from person where email = 'tomas.lindqvist@secu4all.example'");
+    }
+
+    private static String insert(String statement) throws SQLException {
+        var product = RunningProduct.database();
+        try (Connection database = DriverManager.getConnection(product.url(), product.user(), product.password());
+                PreparedStatement insert =
+                        database.prepareStatement(statement, PreparedStatement.RETURN_GENERATED_KEYS)) {
+            insert.executeUpdate();
+            try (ResultSet key = insert.getGeneratedKeys()) {
+                return key.next() ? key.getString(1) : "";
+            }
+        }
+    }
+}
