@@ -22,7 +22,7 @@ final class Doors {
     /** Stands for an argument that does not matter. */
     static final Object NOTHING = new Object();
 
-    private static final String BOUNDARY = "eu\\.secu4all\\.\\w+\\.boundary";
+    private static final String BOUNDARY = "eu\\.secu4all(\\.\\w+)+\\.boundary";
 
     private static final Map<Class<?>, Object> EMPTY = Map.of(boolean.class, false, int.class, 0, long.class, 0L);
 
@@ -53,7 +53,7 @@ final class Doors {
     }
 
     private static String name(Method method) {
-        String feature = method.getDeclaringClass().getPackageName().split("\\.", -1)[2];
+        String feature = method.getDeclaringClass().getPackageName().replaceAll("^eu\\.secu4all\\.|\\.boundary$", "");
         String arguments = Arrays.stream(method.getParameterTypes())
                 .skip(1)
                 .map(Class::getSimpleName)

@@ -89,6 +89,7 @@ final class ServiceRights {
             programme.Authoring.publish(UnitId, Language): unit english | no no no no no in in in
             programme.Authoring.publish(UnitId, Language, int): unit english one | no no no no no in in in
             programme.Authoring.publishReviewed(String): programme | no no no no no in in in
+            programme.Authoring.published(UnitId, Language): unit english | no no no no no in in in
             programme.Authoring.states(String): programme | no no no no no in in in
             programme.Authoring.unpublish(UnitId, Language): unit english | no no no no no in in in
             programme.Glossary.list(String, Language): programme english | in in in in in in in in
@@ -105,6 +106,26 @@ final class ServiceRights {
             programme.QuestionBanks.takeGift(UnitId, Language, String, String): quiz english words words | no no no no no in in in
             programme.QuestionBanks.takeQti(UnitId, Language, InputStream): quiz english | no no no no no in in in
             programme.Shipments.take(String, byte[]): | no no no no no no no in
+            programme.writing.Composing.add(String, String, Frame, Sheet): programme | no no no no no in in in
+            programme.writing.Composing.file(UnitId, String): unit unit-file | no no no no no in in in
+            programme.writing.Composing.modules(String): programme | no no no no no in in in
+            programme.writing.Composing.move(UnitId, int): unit one | no no no no no in in in
+            programme.writing.Composing.remove(UnitId): unit | no no no no no unit-published unit-published unit-published
+            programme.writing.Composing.store(UnitId, Frame): unit | no no no no no in in in
+            programme.writing.Composing.storeFile(UnitId, String, String, String): unit unit-file words words | no no no no no text-changed text-changed text-changed
+            programme.writing.TextHistory.compare(UnitId, Language, Sheet): unit english | no no no no no in in in
+            programme.writing.TextHistory.compare(UnitId, Language, int): unit english one | no no no no no in in in
+            programme.writing.TextHistory.list(UnitId, Language): unit english | no no no no no in in in
+            programme.writing.TextHistory.restore(UnitId, Language, int): unit english one | no no no no no in in in
+            programme.writing.UnitPictures.find(UnitId, String): unit words | no no no no no in in in
+            programme.writing.UnitPictures.list(UnitId): unit | no no no no no in in in
+            programme.writing.UnitPictures.put(UnitId, String, InputStream): unit words | no no no no no in in in
+            programme.writing.UnitPictures.remove(UnitId, String): unit words | no no no no no picture-none picture-none picture-none
+            programme.writing.Writing.keep(UnitId, Language, Sheet, String): unit english | no no no no no in in in
+            programme.writing.Writing.look(UnitId, Language, Sheet, UnaryOperator): unit english | no no no no no in in in
+            programme.writing.Writing.open(UnitId, Language): unit english | no no no no no in in in
+            programme.writing.Writing.setAside(UnitId, Language, Sheet): unit english | no no no no no in in in
+            programme.writing.Writing.store(UnitId, Language, Sheet, String): unit english | no no no no no in in in
             schedule.Admissions.admit(long): session | not-listed in not-listed not-listed not-listed in not-listed not-listed
             schedule.Admissions.admitByCode(String, String): words words | code code code code code code code code
             schedule.Admissions.admitStage(long): session | no no no no no in no no

@@ -65,6 +65,12 @@ final class PageDoors {
             /messages | 302 200 200 200 200 200
             /learning/bank?id=secu4all/vulnerability/module-quiz | 302 403 403 403 200 200
             /learning/bank/secu4all/vulnerability/module-quiz | 302 403 403 403 200 200
+            /programme/edit?id=secu4all/vulnerability/see-the-whole&language=en | 302 403 403 403 200 200
+            /programme/history?id=secu4all/vulnerability/see-the-whole&language=en | 302 403 403 403 200 200
+            /programme/new-unit?programme=secu4all | 302 403 403 403 200 200
+            /programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=unit.yaml | 302 403 403 403 200 200
+            /programme/writing | 302 403 403 403 405 405
+            /programme/draft-files/secu4all/vulnerability/see-the-whole/process.svg | 302 403 403 403 200 200
             /people/list | 302 403 403 403 403 200
             /people/person | 302 403 403 403 403 200
             /people/organisations | 302 403 403 403 403 200
