@@ -112,6 +112,7 @@ record Syllabus(String programme, Outline outline) {
                 .flatMap(module -> module.units().stream()
                         .filter(unit -> unit.key().equals(Learner.key(id)))
                         .map(unit -> new UnitWay(
+                                trail.edition().orElseThrow(),
                                 unit,
                                 module,
                                 Optional.ofNullable(trail.visits().get(unit.key()))

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Where somebody who takes part is with one unit.
  *
+ * @param edition the latest of the programme
  * @param module the unit's module
  * @param part where they stopped in the unit, from 0
  * @param by what makes the unit done
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param next the unit to go on with, which may be this one
  */
 public record UnitWay(
+        long edition,
         UnitStanding unit,
         ModuleStanding module,
         int part,

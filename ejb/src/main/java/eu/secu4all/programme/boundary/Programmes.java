@@ -89,6 +89,13 @@ public class Programmes {
                 here == units.size() - 1 ? Optional.empty() : Optional.of(units.get(here + 1)));
     }
 
+    /** A unit that is published, for somebody who has just read which edition is the latest; asks nothing. */
+    public Optional<UnitLine> find(UnitId unit, long edition, Language wanted) {
+        return shelf.of(unit.programme(), edition, unit.module(), wanted).stream()
+                .filter(line -> line.id().equals(unit))
+                .findFirst();
+    }
+
     /** Lets a learner read the newest version of a unit from now on. */
     public void takeNewer(Caller caller, UnitId unit, Language language) {
         books.giveBack(caller.person(), unit, language);

@@ -4,6 +4,7 @@ import eu.secu4all.learning.boundary.Progress;
 import eu.secu4all.learning.boundary.UnitWay;
 import eu.secu4all.learning.rule.NextUnit;
 import eu.secu4all.learning.rule.Standing.State;
+import eu.secu4all.programme.boundary.Programmes;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.web.frame.ActiveUser;
 import eu.secu4all.web.frame.Words;
@@ -22,6 +23,9 @@ public class WayPage {
 
     @Inject
     private Progress progress;
+
+    @Inject
+    private Programmes programmes;
 
     @Inject
     private Titles titles;
@@ -105,7 +109,10 @@ public class WayPage {
         return way.flatMap(found -> found.next()
                         .filter(next -> !next.key().equals(found.unit().key()))
                         .map(NextUnit::key)
-                        .flatMap(key -> titles.unit(getProgramme(), key))
+                        .flatMap(key -> programmes.find(
+                                new UnitId(getProgramme(), key.module(), key.unit()),
+                                found.edition(),
+                                user.getLanguage()))
                         .map(line -> Target.of(line, found.next().get().begun())))
                 .orElse(null);
     }
