@@ -87,7 +87,10 @@ class EveryPageIT {
                         "/schedule/edit",
                         "/schedule/edit?id=1",
                         "/schedule/run-sheet?id=1",
+                        "/cohorts/list",
+                        "/cohorts/edit",
                         "/join"));
+        pages.put("lucia.mantovani@comune-ferrara.example", List.of("/cohorts/organisation"));
         pages.put(learner, List.of("/", "/schedule/list", "/schedule/session?id=1"));
         return pages;
     }

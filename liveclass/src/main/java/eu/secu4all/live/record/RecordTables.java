@@ -7,6 +7,7 @@ import eu.secu4all.live.rule.Roster.Participant;
 import eu.secu4all.schedule.boundary.Activity;
 import eu.secu4all.schedule.boundary.SessionPlan;
 import eu.secu4all.schedule.boundary.Worksheet;
+import eu.secu4all.shared.Csv;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -13,8 +13,6 @@
  *   <li>RECORD-6 Learners see a timeline without calls for the trainer.
  *   <li>RECORD-7 Columns that are computed are computed as in the room.
  *   <li>RECORD-8 When a session ends, the minutes of each learner are handed over, for certificates and progress.
- *   <li>CSV-1 RFC 4180 in UTF-8 with a byte order mark.
- *   <li>CSV-2 Text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
  * </ul>
  */
 package eu.secu4all.live.record;

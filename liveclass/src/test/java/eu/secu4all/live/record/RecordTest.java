@@ -9,6 +9,7 @@ import eu.secu4all.live.content.AgendaReader;
 import eu.secu4all.live.content.Shipped;
 import eu.secu4all.live.rule.Stamp;
 import eu.secu4all.live.session.SessionEvent;
+import eu.secu4all.shared.Csv;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -16,6 +16,8 @@ public class Navigation {
             new Place("/programme/list", "programme", "pi-book"),
             new Place("/schedule/list", "sessions", "pi-calendar"),
             new Place("/join", "join", "pi-sign-in"),
+            new Place("/cohorts/list", "cohorts", "pi-chart-bar"),
+            new Place("/cohorts/organisation", "organisation", "pi-chart-bar"),
             new Place("/people/list", "people", "pi-users"),
             new Place("/people/organisations", "organisations", "pi-building"));
 
@@ -41,7 +43,10 @@ public class Navigation {
                 ? path.equals("/") || path.startsWith("/index")
                 : path.startsWith(place.address())
                         || (place.key().equals("programme")
-                                && (path.startsWith("/programme/") || path.startsWith("/learning/")));
+                                && (path.startsWith("/programme/") || path.startsWith("/learning/")))
+                        || (place.key().equals("cohorts")
+                                && path.startsWith("/cohorts/")
+                                && !path.startsWith("/cohorts/organisation"));
     }
 
     /**

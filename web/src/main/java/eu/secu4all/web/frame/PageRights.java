@@ -55,6 +55,14 @@ public final class PageRights {
         DOORS.put("/learning/results/*", Door.AUTHORS);
         DOORS.put("/learning/bank", Door.AUTHORS);
         DOORS.put("/learning/bank/*", Door.AUTHORS);
+        DOORS.put("/messages", Door.SIGNED_IN);
+        DOORS.put("/cohorts/list", Door.AUTHORS);
+        DOORS.put("/cohorts/edit", Door.AUTHORS);
+        DOORS.put("/cohorts/cohort", Door.AUTHORS);
+        DOORS.put("/cohorts/members", Door.AUTHORS);
+        DOORS.put("/cohorts/organisation", Door.COORDINATORS);
+        DOORS.put("/cohorts/write", Door.CARERS);
+        DOORS.put("/cohorts/progress.csv", Door.CARERS);
         DOORS.put("/people/list", Door.ADMINISTRATORS);
         DOORS.put("/people/person", Door.ADMINISTRATORS);
         DOORS.put("/people/organisations", Door.ADMINISTRATORS);

@@ -1,11 +1,11 @@
-package eu.secu4all.live.record;
+package eu.secu4all.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A table as CSV: RFC 4180 (CSV-1), harmless in spreadsheets (CSV-2). */
-final class Csv {
+public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String LINE_END = "\r\n";
@@ -16,7 +16,7 @@ final class Csv {
     private final StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
 
     /** Adds a line. Cells are strings, numbers, or null for an empty one. */
-    Csv line(Object... cells) {
+    public Csv line(Object... cells) {
         text.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
                 .append(LINE_END);
         return this;
@@ -35,7 +35,7 @@ final class Csv {
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package eu.secu4all.live.record;
+package eu.secu4all.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
