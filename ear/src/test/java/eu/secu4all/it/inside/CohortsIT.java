@@ -155,6 +155,8 @@ class CohortsIT extends InsideCourse {
         cohorts.enrol(trainer, cohort, Set.of(marco.person(), youssef.person(), giulia.person()));
         refuses("no-right", () -> messages.toCohort(trainer, cohort, Set.of(anna.person()), MESSAGE));
         refuses("message.people", () -> messages.toCohort(trainer, cohort, Set.of(), MESSAGE));
+        Set<Long> crowd = LongStream.range(0, 501).boxed().collect(Collectors.toSet());
+        refuses("message.people", () -> messages.toCohort(trainer, cohort, crowd, MESSAGE));
         refuses(
                 "message.text",
                 () -> messages.toCohort(trainer, cohort, Set.of(marco.person()), new MessageDraft("Hello", "")));

@@ -54,11 +54,11 @@ public class Messages {
 
     private void send(Caller sender, Set<Long> allowed, Set<Long> people, MessageDraft draft) {
         MessageDraft message = draft.checked();
-        if (!allowed.containsAll(people)) {
-            throw new Refused("no-right");
-        }
         if (people.isEmpty() || people.size() > MessageDraft.PEOPLE_MAX) {
             throw new Refused("message.people", String.valueOf(MessageDraft.PEOPLE_MAX));
+        }
+        if (!allowed.containsAll(people)) {
+            throw new Refused("no-right");
         }
         Instant now = clock.instant();
         if (store.sentSince(sender.person(), now.minus(DAY)) >= MessageDraft.DAILY_MAX) {
