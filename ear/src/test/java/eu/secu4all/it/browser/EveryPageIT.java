@@ -89,6 +89,12 @@ class EveryPageIT {
                         "/schedule/run-sheet?id=1",
                         "/cohorts/list",
                         "/cohorts/edit",
+                        "/programme/authoring",
+                        "/programme/edit?id=secu4all/vulnerability/see-the-whole&language=de",
+                        "/programme/edit?id=secu4all/vulnerability/see-the-whole&language=en",
+                        "/programme/history?id=secu4all/vulnerability/see-the-whole&language=de",
+                        "/programme/new-unit?programme=secu4all",
+                        "/programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=quiz.yaml",
                         "/join"));
         pages.put("lucia.mantovani@comune-ferrara.example", List.of("/cohorts/organisation"));
         pages.put(learner, List.of("/", "/schedule/list", "/schedule/session?id=1"));

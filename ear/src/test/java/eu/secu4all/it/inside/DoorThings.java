@@ -58,7 +58,7 @@ final class DoorThings implements AutoCloseable {
         things.put("words", "risk");
         things.put("case", new UnitId("secu4all", "vulnerability", "magdeburg-2024"));
         things.put("check", "c1");
-        things.put("unit-file", "unit.yaml");
+        things.put("unit-file", "quiz.yaml");
         things.put("question", "q1");
         things.put("one", 1);
         things.put("-", Doors.NOTHING);

@@ -173,9 +173,9 @@ class ProgrammePagesIT {
         Accessibility.check(page);
         Locator first =
                 page.locator("[id='form:units'] tbody tr").first().locator("td").nth(3);
-        first.locator("a").click();
+        first.locator("a.withdraw").click();
         assertThat(first).containsText("not published");
-        first.locator("a").click();
+        first.locator("a.publish").click();
         assertThat(first).containsText("read as version");
         Download download = page.waitForDownload(() -> page.click("a[href^='/programme/export/']"));
         assertThat(download.suggestedFilename()).endsWith(".zip");

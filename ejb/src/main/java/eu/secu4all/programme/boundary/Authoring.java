@@ -42,6 +42,16 @@ public class Authoring {
     }
 
     /**
+     * What was published of a text, the newest first.
+     *
+     * @throws Refused {@code no-right}
+     */
+    public List<PublishedText> published(Caller caller, UnitId unit, Language language) {
+        caller.require(Role.TRAINER, Role.ADMINISTRATOR);
+        return versions.list(unit, language);
+    }
+
+    /**
      * Lets those who begin now read the text as it is in the package, whatever its state. Whoever is in the middle of an
      * older version keeps it (AUTHOR-1).
      *

@@ -33,7 +33,19 @@ public record Unit(
         EXERCISE,
         QUIZ,
         LIVE_SESSION,
-        RESOURCE
+        RESOURCE;
+
+        /** When a unit of this kind can be done; the usual one first. */
+        public List<Completion> completions() {
+            return switch (this) {
+                case LESSON -> List.of(Completion.READ, Completion.CHECKS);
+                case CASE_STUDY -> List.of(Completion.ANSWERED, Completion.READ);
+                case EXERCISE -> List.of(Completion.HANDED_IN, Completion.ASSESSED);
+                case QUIZ -> List.of(Completion.PASSED);
+                case LIVE_SESSION -> List.of(Completion.ATTENDED);
+                case RESOURCE -> List.of(Completion.OPENED);
+            };
+        }
     }
 
     /** The four dimensions of urban security. */

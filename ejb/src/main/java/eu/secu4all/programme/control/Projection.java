@@ -4,25 +4,19 @@ import eu.secu4all.language.Language;
 import eu.secu4all.language.LocalizedText;
 import eu.secu4all.programme.boundary.Programme;
 import eu.secu4all.programme.boundary.ProgrammeModule;
-import eu.secu4all.programme.boundary.Setting;
 import eu.secu4all.programme.boundary.Source;
 import eu.secu4all.programme.boundary.Term;
 import eu.secu4all.programme.boundary.Unit;
 import eu.secu4all.programme.boundary.UnitId;
-import eu.secu4all.programme.boundary.UnitText;
-import eu.secu4all.programme.rule.Hash;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What queries need of a package, made anew from its files at each import. */
 @Dependent
@@ -34,8 +28,8 @@ public class Projection {
     @Inject
     private Clock clock;
 
-    /** What a translation was a translation of, by its place and its own hash. */
-    private record Known(String hash, String translates) {}
+    @Inject
+    private UnitRows units;
 
     /** Puts the programme's own row in place; the others hang on it. {@code person} is 0 for what is shipped. */
     public void announce(Programme programme, long person) {
@@ -54,7 +48,7 @@ public class Projection {
 
     /** Makes all rows anew from the programme and its files. */
     public void replace(Programme programme, Map<String, byte[]> files) {
-        Map<String, Known> known = known(programme.id());
+        Map<String, UnitRows.Known> known = units.known(programme.id());
         run("delete from programme_module where programme = ?", programme.id());
         run("delete from unit_text where programme = ?", programme.id());
         run("delete from glossary_term where programme = ?", programme.id());
@@ -64,8 +58,9 @@ public class Projection {
             module(programme.id(), module, ++position);
             int unit = 0;
             for (Unit each : module.units()) {
-                unit(new UnitId(programme.id(), module.id(), each.id()), each, ++unit);
-                texts(programme, module, each, sorted, known);
+                UnitId id = new UnitId(programme.id(), module.id(), each.id());
+                units.unit(id, each, ++unit);
+                units.texts(id, programme.source(), each, sorted, known);
             }
         }
         programme.glossary().forEach(term -> term(programme.id(), term));
@@ -83,76 +78,6 @@ public class Projection {
                 LocalizedJson.of(module.summary()),
                 LocalizedJson.of(module.outcomes()),
                 String.join(" ", module.requires()));
-    }
-
-    private void unit(UnitId id, Unit unit, int position) {
-        run(
-                "insert into programme_unit (programme, module, id, position, kind, minutes, dimensions, requires, completion,"
-                        + " target) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id.programme(),
-                id.module(),
-                id.unit(),
-                position,
-                unit.setting().kind().name(),
-                unit.minutes(),
-                unit.dimensions().stream().map(Enum::name).collect(Collectors.joining(" ")),
-                String.join(" ", unit.requires()),
-                unit.completion().name(),
-                unit.setting() instanceof Setting.Resource resource ? resource.link() + resource.file() : "");
-    }
-
-    private void texts(
-            Programme programme,
-            ProgrammeModule module,
-            Unit unit,
-            SortedMap<String, byte[]> files,
-            Map<String, Known> known) {
-        String folder = module.id() + "/" + unit.id() + "/";
-        String source = unit.texts().get(programme.source()).hash();
-        for (Map.Entry<Language, UnitText> entry : unit.texts().entrySet()) {
-            UnitText text = entry.getValue();
-            String path = folder + entry.getKey().code() + ".md";
-            run(
-                    "insert into unit_text (programme, module, unit, language, title, summary, status, hash, translates,"
-                            + " fingerprint) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    programme.id(),
-                    module.id(),
-                    unit.id(),
-                    entry.getKey().code(),
-                    text.title(),
-                    text.summary(),
-                    text.status().name(),
-                    text.hash(),
-                    text.of().orElseGet(() -> translates(text, known.get(path), source)),
-                    fingerprint(path, folder, files));
-        }
-    }
-
-    /** A translation that did not change since still translates what it did; a new or changed one is up to date. */
-    private static String translates(UnitText text, Known known, String source) {
-        return known != null && known.hash().equals(text.hash()) ? known.translates() : source;
-    }
-
-    private Map<String, Known> known(String programme) {
-        Map<String, Known> known = new HashMap<>();
-        Row.of(
-                        entities.createNativeQuery("select module, unit, language, hash, translates from unit_text"
-                                + " where programme = ?"),
-                        programme)
-                .forEach(row -> known.put(
-                        row.text(0) + "/" + row.text(1) + "/" + row.text(2) + ".md",
-                        new Known(row.text(3), row.text(4))));
-        return known;
-    }
-
-    private static String fingerprint(String path, String folder, SortedMap<String, byte[]> files) {
-        StringBuilder all = new StringBuilder(Hash.of(files.get(path)));
-        files.subMap(folder, folder + Character.MAX_VALUE).forEach((file, bytes) -> {
-            if (Versions.isPublishedWith(file)) {
-                all.append('\n').append(file).append(' ').append(Hash.of(bytes));
-            }
-        });
-        return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void term(String programme, Term term) {

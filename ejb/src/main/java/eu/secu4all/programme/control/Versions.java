@@ -3,6 +3,7 @@ package eu.secu4all.programme.control;
 import eu.secu4all.document.boundary.Faults;
 import eu.secu4all.document.boundary.TextFile;
 import eu.secu4all.language.Language;
+import eu.secu4all.programme.boundary.PublishedText;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.programme.boundary.UnitText;
 import eu.secu4all.programme.rule.UnitTexts;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,22 @@ public class Versions {
                 .setParameter(1, clock.millis())
                 .setParameter(2, unit.programme())
                 .executeUpdate();
+    }
+
+    /** The newest first. */
+    public List<PublishedText> list(UnitId unit, Language language) {
+        return Row.of(
+                        entities.createNativeQuery("select v.number, v.shown, p.name, v.at_ms from unit_version v"
+                                + " left join person p on p.id = v.published_by where v.programme = ? and v.module = ?"
+                                + " and v.unit = ? and v.language = ? order by v.number desc"),
+                        place(unit, language))
+                .stream()
+                .map(row -> new PublishedText(
+                        (int) row.number(0),
+                        row.flag(1),
+                        Optional.ofNullable(row.text(2)).orElse(""),
+                        Instant.ofEpochMilli(row.number(3))))
+                .toList();
     }
 
     public boolean exists(UnitId unit, Language language, int number) {

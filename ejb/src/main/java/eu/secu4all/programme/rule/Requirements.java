@@ -30,6 +30,12 @@ final class Requirements {
         return possible && first;
     }
 
+    /** One that is there and read already. */
+    void known(String id, List<String> wanted) {
+        ids.add(id);
+        requires.put(id, wanted);
+    }
+
     /** What {@code requires} of this part says. */
     List<String> of(String id, Part part) {
         List<String> wanted =
@@ -41,9 +47,9 @@ final class Requirements {
 
     /** Reports requirements that nobody can meet; the list stands in {@code file} at {@code line}. */
     void check(String file, int line) {
-        requires.forEach((id, wanted) -> wanted.stream()
+        parts.forEach((id, part) -> requires.get(id).stream()
                 .filter(each -> !ids.contains(each))
-                .forEach(each -> parts.get(id).fault("requires", "programme.requires-unknown", each)));
+                .forEach(each -> part.fault("requires", "programme.requires-unknown", each)));
         List<String> circle = Circles.find(requires);
         if (!circle.isEmpty()) {
             pack.fault(file, line, "programme.requires-circle", String.join(" → ", circle));

@@ -7,21 +7,12 @@ import eu.secu4all.programme.boundary.Unit.Completion;
 import eu.secu4all.programme.boundary.Unit.Kind;
 import eu.secu4all.quiz.file.QuizFile;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads what one kind of unit has that the others have not. */
 final class SettingReader {
 
     static final int RUBRIC_TOP = 3;
-
-    private static final Map<Kind, List<Completion>> COMPLETIONS = Map.of(
-            Kind.LESSON, List.of(Completion.READ, Completion.CHECKS),
-            Kind.CASE_STUDY, List.of(Completion.ANSWERED, Completion.READ),
-            Kind.EXERCISE, List.of(Completion.HANDED_IN, Completion.ASSESSED),
-            Kind.QUIZ, List.of(Completion.PASSED),
-            Kind.LIVE_SESSION, List.of(Completion.ATTENDED),
-            Kind.RESOURCE, List.of(Completion.OPENED));
 
     private static final int QUESTIONS_MAX = 200;
     private static final int TRIES_MAX = 20;
@@ -49,7 +40,7 @@ final class SettingReader {
 
     /** When the unit is done; {@code certain} if the kind is what the author wrote. */
     Completion completion(Kind kind, boolean certain) {
-        List<Completion> possible = COMPLETIONS.get(kind);
+        List<Completion> possible = kind.completions();
         Completion chosen = unit.choice("complete", Completion.class).orElse(possible.get(0));
         if (certain && !possible.contains(chosen)) {
             unit.fault(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Reads one unit's folder. */
 final class UnitReader {
 
-    private static final String FILE = "unit.yaml";
+    static final String FILE = "unit.yaml";
     private static final int MINUTES_MAX = 600;
 
     private final Pack pack;

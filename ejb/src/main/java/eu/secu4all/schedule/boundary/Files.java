@@ -2,10 +2,10 @@ package eu.secu4all.schedule.boundary;
 
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.schedule.control.FileStore;
-import eu.secu4all.schedule.control.Images;
-import eu.secu4all.schedule.control.Page;
 import eu.secu4all.schedule.control.PdfPages;
 import eu.secu4all.shared.Refused;
+import eu.secu4all.shared.picture.Images;
+import eu.secu4all.shared.picture.Page;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;

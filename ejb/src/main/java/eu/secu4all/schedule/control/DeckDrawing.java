@@ -1,6 +1,8 @@
 package eu.secu4all.schedule.control;
 
 import eu.secu4all.shared.Refused;
+import eu.secu4all.shared.picture.Images;
+import eu.secu4all.shared.picture.Page;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;

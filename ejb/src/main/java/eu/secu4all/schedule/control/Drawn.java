@@ -1,6 +1,7 @@
 package eu.secu4all.schedule.control;
 
 import eu.secu4all.shared.Refused;
+import eu.secu4all.shared.picture.Page;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package eu.secu4all.schedule.control;
 
 import eu.secu4all.schedule.entity.StoredFile;
+import eu.secu4all.shared.picture.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

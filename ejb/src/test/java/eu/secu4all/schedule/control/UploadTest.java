@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.secu4all.shared.Refused;
+import eu.secu4all.shared.picture.Images;
+import eu.secu4all.shared.picture.Orientation;
+import eu.secu4all.shared.picture.Page;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -48,6 +48,12 @@ public final class PageRights {
         DOORS.put("/learning/open", Door.SIGNED_IN);
         DOORS.put("/programme/authoring", Door.AUTHORS);
         DOORS.put("/programme/export/*", Door.AUTHORS);
+        DOORS.put("/programme/edit", Door.AUTHORS);
+        DOORS.put("/programme/history", Door.AUTHORS);
+        DOORS.put("/programme/new-unit", Door.AUTHORS);
+        DOORS.put("/programme/unit-file", Door.AUTHORS);
+        DOORS.put("/programme/writing", Door.AUTHORS);
+        DOORS.put("/programme/draft-files/*", Door.AUTHORS);
         DOORS.put("/learning/check", Door.SIGNED_IN);
         DOORS.put("/learning/words", Door.SIGNED_IN);
         DOORS.put("/learning/quiz", Door.SIGNED_IN);

@@ -1,4 +1,4 @@
-package eu.secu4all.schedule.control;
+package eu.secu4all.shared.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** How a photo has to be turned to stand upright: cameras store it as the sensor lay, and say so in the file (EXIF). */
-enum Orientation {
+public enum Orientation {
     UPRIGHT(1, 0, 0, 1),
     MIRRORED(-1, 0, 0, 1),
     UPSIDE_DOWN(-1, 0, 0, -1),
@@ -39,7 +39,7 @@ enum Orientation {
     }
 
     /** What the file says; upright if it says nothing, or nothing sensible. */
-    static Orientation of(byte[] file) {
+    public static Orientation of(byte[] file) {
         try {
             return saidIn(ByteBuffer.wrap(file));
         } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
@@ -78,7 +78,7 @@ enum Orientation {
     }
 
     /** The picture as it stands upright. */
-    BufferedImage upright(BufferedImage picture) {
+    public BufferedImage upright(BufferedImage picture) {
         if (this == UPRIGHT) {
             return picture;
         }

@@ -1,4 +1,4 @@
-package eu.secu4all.web.programme;
+package eu.secu4all.web.authoring;
 
 import eu.secu4all.document.boundary.Fault;
 import eu.secu4all.language.Language;
@@ -9,6 +9,7 @@ import eu.secu4all.programme.boundary.ProgrammeView;
 import eu.secu4all.programme.boundary.TextState;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.programme.boundary.UnitState;
+import eu.secu4all.programme.writing.boundary.Composing;
 import eu.secu4all.shared.Refused;
 import eu.secu4all.web.frame.ActiveUser;
 import eu.secu4all.web.frame.Words;
@@ -31,7 +32,7 @@ import java.util.Map;
 public class AuthoringPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<TextState, String> LOOKS = Map.of(
+    static final Map<TextState, String> LOOKS = Map.of(
             TextState.MISSING, "quiet",
             TextState.DRAFT, "accent",
             TextState.REVIEWED, "positive",
@@ -44,6 +45,9 @@ public class AuthoringPage implements Serializable {
     private PackageDoor door;
 
     @Inject
+    private Composing composing;
+
+    @Inject
     private ActiveUser user;
 
     @Inject
@@ -52,18 +56,24 @@ public class AuthoringPage implements Serializable {
     private String programme = "";
     private transient List<Choice> choices;
     private transient List<UnitState> units;
-    private transient List<FaultRow> faults = List.of();
+    private transient List<Mistake> faults = List.of();
     private transient Part zip;
 
     /** A programme to choose. */
     public record Choice(String id, String title) {}
 
     /** A mistake of a package that was not imported. */
-    public record FaultRow(String file, String line, String text) {}
+    public record Mistake(String file, String line, String text) {}
 
     /** One language of one unit. */
     public record Cell(
-            Language language, TextState state, String look, int shown, boolean newer, boolean publishable) {}
+            Language language,
+            TextState state,
+            String look,
+            int shown,
+            boolean newer,
+            boolean publishable,
+            String edit) {}
 
     @PostConstruct
     void load() {
@@ -77,7 +87,10 @@ public class AuthoringPage implements Serializable {
     private Choice choice(ProgrammeView view) {
         return new Choice(
                 view.id(),
-                Shown.of(view.title(), user.getLanguage(), view.source()).text());
+                view.title()
+                        .in(user.getLanguage(), view.source())
+                        .map(said -> said.text())
+                        .orElse(view.id()));
     }
 
     /** After another programme was chosen. */
@@ -101,6 +114,20 @@ public class AuthoringPage implements Serializable {
         show();
     }
 
+    /** Moves a unit within its module. */
+    public void move(UnitId unit, int by) {
+        composing.move(user.caller(), unit, by);
+        show();
+    }
+
+    /** Whether a unit is the first or last of its module. */
+    public boolean isAtEnd(UnitState unit, int by) {
+        int next = units.indexOf(unit) + by;
+        return next < 0
+                || next >= units.size()
+                || !units.get(next).id().module().equals(unit.id().module());
+    }
+
     /** Takes the zip, or says what is wrong with it. */
     public void take() throws IOException {
         if (zip == null) {
@@ -119,8 +146,8 @@ public class AuthoringPage implements Serializable {
         load();
     }
 
-    private FaultRow row(Fault fault) {
-        return new FaultRow(
+    private Mistake row(Fault fault) {
+        return new Mistake(
                 fault.file().isEmpty() ? words.say("programme", "import.package") : fault.file(),
                 fault.line() == 0 ? "" : String.valueOf(fault.line()),
                 words.say("refusals", fault.key(), fault.details().toArray()));
@@ -129,11 +156,11 @@ public class AuthoringPage implements Serializable {
     /** A unit's cells in the order of the languages. */
     public List<Cell> cells(UnitState unit) {
         return Arrays.stream(Language.values())
-                .map(language -> cell(language, unit.variants().get(language)))
+                .map(language -> cell(unit.id(), language, unit.variants().get(language)))
                 .toList();
     }
 
-    private static Cell cell(Language language, UnitState.Variant variant) {
+    private static Cell cell(UnitId unit, Language language, UnitState.Variant variant) {
         boolean there = variant.state() != TextState.MISSING;
         return new Cell(
                 language,
@@ -141,7 +168,8 @@ public class AuthoringPage implements Serializable {
                 LOOKS.get(variant.state()),
                 variant.shown(),
                 variant.newer(),
-                there && (variant.shown() == 0 || variant.newer()));
+                there && (variant.shown() == 0 || variant.newer()),
+                Addresses.edit(unit, language));
     }
 
     public Language[] getLanguages() {
@@ -156,7 +184,7 @@ public class AuthoringPage implements Serializable {
         return units;
     }
 
-    public List<FaultRow> getFaults() {
+    public List<Mistake> getFaults() {
         return faults;
     }
 

@@ -1,5 +1,6 @@
-package eu.secu4all.schedule.control;
+package eu.secu4all.shared.picture;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import eu.secu4all.shared.Refused;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,7 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -24,14 +28,15 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Images {
 
     public static final int BYTES_MAX = 10 * 1024 * 1024;
-    static final int PIXELS_MAX = 40_000_000;
+    public static final int PIXELS_MAX = 40_000_000;
 
     /** Longest side of what is stored: enough for a projector. */
-    static final int SIDE_MAX = 1920;
+    public static final int SIDE_MAX = 1920;
 
     private static final int PNG_BYTES_MAX = 600_000;
     private static final float JPEG_QUALITY = 0.87f;
     private static final Set<String> TYPES = Set.of("png", "jpeg", "gif");
+    private static final String RIFF = "RIFF";
 
     private Images() {}
 
@@ -46,11 +51,7 @@ public final class Images {
 
     private static BufferedImage decode(byte[] bytes) throws IOException {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw new Refused("file.image");
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = reader(bytes, input);
             try {
                 reader.setInput(input, true, true);
                 return read(reader);
@@ -60,10 +61,31 @@ public final class Images {
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException {
-        if (!TYPES.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
-            throw new Refused("file.image");
+    private static ImageReader reader(byte[] bytes, ImageInputStream input) {
+        // Not found through the registry of Java: an application in a server is not asked when that is filled.
+        if (new String(bytes, 0, Math.min(bytes.length, RIFF.length()), StandardCharsets.ISO_8859_1).equals(RIFF)) {
+            return new WebPImageReaderSpi().createReaderInstance(null);
         }
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (formatOf(reader).filter(TYPES::contains).isPresent()) {
+                return reader;
+            }
+            reader.dispose();
+        }
+        throw new Refused("file.image");
+    }
+
+    private static Optional<String> formatOf(ImageReader reader) {
+        try {
+            return Optional.of(reader.getFormatName().toLowerCase(Locale.ROOT));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BufferedImage read(ImageReader reader) throws IOException {
         try {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
@@ -74,7 +96,11 @@ public final class Images {
             int step = (int) Math.max(1, Math.max(width, height) / (2L * SIDE_MAX));
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException e) {
             // What the decoders of the JDK throw at broken files; the file is at fault, not we.
             Refused refused = new Refused("file.image");
             refused.initCause(e);
@@ -82,7 +108,7 @@ public final class Images {
         }
     }
 
-    static BufferedImage fit(BufferedImage image) {
+    public static BufferedImage fit(BufferedImage image) {
         double scale = Math.min(1, (double) SIDE_MAX / Math.max(image.getWidth(), image.getHeight()));
         int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
@@ -97,7 +123,7 @@ public final class Images {
     }
 
     /** PNG while that is small (drawings, text), else JPEG on white. */
-    static Page encode(BufferedImage image) throws IOException {
+    public static Page encode(BufferedImage image) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
         return png.size() <= PNG_BYTES_MAX ? new Page("image/png", png.toByteArray()) : jpeg(image);
