@@ -280,7 +280,7 @@ class QuizPagesIT {
     }
 
     private void bring(String name, byte[] content) {
-        trainer.setInputFiles("[id='bank:file']", new FilePayload(name, "application/octet-stream", content));
-        trainer.click("[id='bank:take']");
+        trainer.setInputFiles("#bank-file", new FilePayload(name, "application/octet-stream", content));
+        trainer.click("#bank-take");
     }
 }

@@ -10,14 +10,15 @@ import eu.secu4all.quiz.exchange.Note;
 import eu.secu4all.shared.Refused;
 import eu.secu4all.web.frame.ActiveUser;
 import eu.secu4all.web.frame.Words;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +27,8 @@ import java.util.Map;
 
 /** The way in and out for the questions of a quiz. For trainers and administrators. */
 @Named
-@ViewScoped
-@SuppressWarnings("serial") // what is injected are the container's proxies; they can be serialised
-public class BankPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class BankPage {
 
     @Inject
     private QuestionBanks banks;
@@ -44,23 +42,29 @@ public class BankPage implements Serializable {
     @Inject
     private Words words;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String id;
     private String format = "";
     private String language = "";
     private String written = "";
     private String title = "";
     private int size;
-    private transient List<Line> notes = List.of();
-    private transient List<Line> faults = List.of();
-    private transient List<Line> remarks = List.of();
-    private transient Part file;
+    private List<Line> notes = List.of();
+    private List<Line> faults = List.of();
+    private List<Line> remarks = List.of();
+    private String problem = "";
 
     /** Something to say about a place in a file, or about a question. */
     public record Line(String place, String text) {}
 
-    /** Before the page is shown. */
-    public void show() {
+    /** Before the page is shown: takes the file that was sent, if one was. */
+    public void show() throws IOException, ServletException {
         UnitId unit = unit();
+        if (request.getMethod().equals("POST")) {
+            take(request.getPart("file"));
+        }
         size = banks.size(user.caller(), unit);
         title = programmes
                 .read(user.caller(), unit, user.getLanguage(), UnitFiles::address)
@@ -96,34 +100,29 @@ public class BankPage implements Serializable {
     }
 
     /** Takes the file, or says what is wrong with it. */
-    public void take() throws IOException {
+    private void take(Part file) throws IOException {
         if (file == null || file.getSize() == 0) {
-            throw new Refused("exchange.choose");
+            problem = words.of(new Refused("exchange.choose"));
+            return;
         }
         BankReport report;
         try (InputStream content = file.getInputStream()) {
-            report = take(content.readAllBytes());
+            report = take(file.getSubmittedFileName(), content.readAllBytes());
         }
         faults = report.faults().stream().map(this::line).toList();
         remarks = report.remarks().stream().map(this::line).toList();
         if (report.isDone()) {
             words.done("quiz", "bank.done", report.questions());
         }
-        show();
     }
 
     /** A zip is QTI, anything else GIFT, whatever its name. */
-    private BankReport take(byte[] bytes) {
+    private BankReport take(String name, byte[] bytes) {
         Language of = Language.find(written).orElseGet(user::getLanguage);
         boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         return zip
                 ? banks.takeQti(user.caller(), unit(), of, new ByteArrayInputStream(bytes))
-                : banks.takeGift(
-                        user.caller(),
-                        unit(),
-                        of,
-                        file.getSubmittedFileName(),
-                        new String(bytes, StandardCharsets.UTF_8));
+                : banks.takeGift(user.caller(), unit(), of, name, new String(bytes, StandardCharsets.UTF_8));
     }
 
     private UnitId unit() {
@@ -196,14 +195,10 @@ public class BankPage implements Serializable {
     }
 
     public void setWritten(String written) {
-        this.written = written;
+        this.written = written == null ? "" : written;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    public String getProblem() {
+        return problem;
     }
 }
