@@ -95,9 +95,19 @@ class EveryPageIT {
                         "/programme/history?id=secu4all/vulnerability/see-the-whole&language=de",
                         "/programme/new-unit?programme=secu4all",
                         "/programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=quiz.yaml",
+                        "/learning/results?id=secu4all/vulnerability/module-quiz",
+                        "/learning/bank?id=secu4all/vulnerability/module-quiz&format=gift&language=de",
                         "/join"));
         pages.put("lucia.mantovani@comune-ferrara.example", List.of("/cohorts/organisation"));
-        pages.put(learner, List.of("/", "/schedule/list", "/schedule/session?id=1"));
+        pages.put(
+                learner,
+                List.of(
+                        "/",
+                        "/schedule/list",
+                        "/schedule/session?id=1",
+                        "/learning/check?id=secu4all/vulnerability/zones-and-assets&question=c1",
+                        "/learning/words?id=secu4all/vulnerability/magdeburg-2024&question=q1",
+                        "/learning/quiz?id=secu4all/vulnerability/module-quiz"));
         return pages;
     }
 
