@@ -55,11 +55,7 @@ final class KindsPackage {
         files.put(
                 "module/module.yaml",
                 "number: 1\ntitle: Module\nsummary: Short\noutcomes: [know it]\nunits: [lesson, quiz]\n");
-        unit(
-                files,
-                "lesson",
-                "kind: lesson\nminutes: 10\ncomplete: read\n",
-                """
+        unit(files, "lesson", "kind: lesson\nminutes: 10\ncomplete: read\n", """
                 ## One
 
                 Words.
