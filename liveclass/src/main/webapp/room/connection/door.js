@@ -56,6 +56,11 @@ export class Door {
     return this.#ask('record', { lang });
   }
 
+  /** @returns {Promise<{status: string, unit: string, code: string, words: string}>} DOOR-12 */
+  exercise() {
+    return this.#ask('exercise', {}, { method: 'POST' });
+  }
+
   /** @param {string} language */
   language(language) {
     const headers = { 'Content-Type': 'application/json' };

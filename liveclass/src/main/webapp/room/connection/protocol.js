@@ -19,7 +19,7 @@
  * @typedef {{type: string, [field: string]: unknown}} Command  without its id
  * @typedef {Command & {id: number}} Sent
  *
- * @typedef {{status?: 'lobby'|'live'|'ended', startedAt?: number, endedAt?: number, revision?: string, message?: string}} SessionPart
+ * @typedef {{status?: 'lobby'|'live'|'ended', startedAt?: number, endedAt?: number, revision?: string, message?: string, pace?: 'own'}} SessionPart
  * @typedef {{order: number, kind: 'slides'|'poll'|'breakout'|'break', minutes: number, slides?: number, state: 'ahead'|'now'|'done', startedAt?: number, spentMs?: number}} AgendaLine
  * @typedef {{activity?: string, slide?: number, since?: number, endsAt?: number, show?: 'activity'|'compare'|'worksheet', group?: number}} StagePart
  * @typedef {{round: number, state: 'open'|'closed', openedAt?: number, endsAt?: number, revealed?: boolean, right?: any, results?: any, before?: Record<string, any>}} PollPart

@@ -18,8 +18,12 @@ export class RoomPage extends RoomElement {
   /** What only trainers have is fetched only by them. */
   #deskIsHere = false;
 
+  /** So is what only a room of one's own has. */
+  #exerciseIsHere = false;
+
   updated() {
     if (this.room.isTrainer && !this.#deskIsHere) void this.#fetchDesk();
+    if (this.#ownPace && !this.#exerciseIsHere) void this.#fetchExercise();
     document.title = titleOf(this.room, this.plan);
   }
 
@@ -28,6 +32,16 @@ export class RoomPage extends RoomElement {
     const closed = closedBecause(room.state, room.asStage);
     return html`<s4a-announcer .room=${room}></s4a-announcer>
       ${closed ? html`<s4a-closed-page .room=${room} .reason=${closed}></s4a-closed-page>` : this.#room()}`;
+  }
+
+  get #ownPace() {
+    return this.view.session?.pace === 'own';
+  }
+
+  async #fetchExercise() {
+    await import('../exercise/exercise-page.js');
+    this.#exerciseIsHere = true;
+    this.requestUpdate();
   }
 
   async #fetchDesk() {
@@ -39,6 +53,7 @@ export class RoomPage extends RoomElement {
   #room() {
     const room = this.room;
     if (room.asStage) return this.#projector();
+    if (this.#ownPace) return this.#exercise();
     if (room.isTrainer && !this.#deskIsHere) return html`<s4a-closed-page .room=${room} reason="connecting"></s4a-closed-page>`;
     return html`<div class="room ${room.isTrainer ? 'room-trainer' : 'room-learner'}">
       <a class="skip" href="#stage">${this.say('skip')}</a>
@@ -49,6 +64,12 @@ export class RoomPage extends RoomElement {
       <s4a-side-panel .room=${room}></s4a-side-panel>
       <s4a-bottom-bar .room=${room}></s4a-bottom-bar>
     </div>`;
+  }
+
+  #exercise() {
+    return this.#exerciseIsHere
+      ? html`<s4a-exercise-page .room=${this.room}></s4a-exercise-page>`
+      : html`<s4a-closed-page .room=${this.room} reason="connecting"></s4a-closed-page>`;
   }
 
   #projector() {

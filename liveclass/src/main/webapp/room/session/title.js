@@ -22,14 +22,14 @@ function state({ state, texts, asStage }) {
   if (session?.status !== 'live') return texts.say(session?.status === 'ended' ? 'ended.title' : 'lobby.title');
   const on = stage?.activity ?? '';
   if (polls?.[on]?.state === 'open') return texts.say('title.pollOpen');
-  if (breakouts?.[on]?.state === 'running') return texts.say('title.groupWork');
+  if (breakouts?.[on]?.state === 'running' && session.pace !== 'own') return texts.say('title.groupWork');
   return '';
 }
 
 /** @param {import('../base/room.js').Room} room @param {import('../connection/protocol.js').Plan|undefined} plan */
 function activity({ state }, plan) {
   const { session, stage, agenda } = state.view;
-  if (session?.status !== 'live' || !stage?.activity) return '';
+  if (session?.status !== 'live' || !stage?.activity || session.pace === 'own') return '';
   const title = plain(plan?.activities.find((each) => each.id === stage.activity)?.title);
   const line = agenda?.[stage.activity];
   const pages = line?.kind === 'slides' && line.slides ? ` ${stage.slide} / ${line.slides}` : '';

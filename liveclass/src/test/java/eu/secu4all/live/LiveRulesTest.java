@@ -23,6 +23,7 @@ class LiveRulesTest {
     private static final String[] EDGE = {
         "eu.secu4all.live.content..",
         "eu.secu4all.live.door..",
+        "eu.secu4all.live.handin..",
         "eu.secu4all.live.house..",
         "eu.secu4all.live.page..",
         "eu.secu4all.live.presence..",
@@ -37,6 +38,7 @@ class LiveRulesTest {
     private static final String[] MACHINERY = {
         "eu.secu4all.live.content..",
         "eu.secu4all.live.door..",
+        "eu.secu4all.live.handin..",
         "eu.secu4all.live.house..",
         "eu.secu4all.live.page..",
         "eu.secu4all.live.record..",

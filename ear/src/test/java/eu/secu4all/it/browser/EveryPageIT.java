@@ -97,6 +97,7 @@ class EveryPageIT {
                         "/programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=quiz.yaml",
                         "/learning/results?id=secu4all/vulnerability/module-quiz",
                         "/learning/bank?id=secu4all/vulnerability/module-quiz&format=gift&language=de",
+                        "/exercise/list",
                         "/join"));
         pages.put("lucia.mantovani@comune-ferrara.example", List.of("/cohorts/organisation"));
         pages.put(
@@ -107,7 +108,9 @@ class EveryPageIT {
                         "/schedule/session?id=1",
                         "/learning/check?id=secu4all/vulnerability/zones-and-assets&question=c1",
                         "/learning/words?id=secu4all/vulnerability/magdeburg-2024&question=q1",
-                        "/learning/quiz?id=secu4all/vulnerability/module-quiz"));
+                        "/learning/quiz?id=secu4all/vulnerability/module-quiz",
+                        "/programme/unit?id=secu4all/vulnerability/own-assessment",
+                        "/exercise/join"));
         return pages;
     }
 

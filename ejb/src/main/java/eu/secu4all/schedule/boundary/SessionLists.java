@@ -25,8 +25,9 @@ public class SessionLists {
     /** A planned session that was never opened stays among the coming ones for a day. */
     private static final Duration LATE = Duration.ofDays(1);
 
-    private static final String MINE_TO_LEAD = "s.template = false and (s.leader = :person or s.id in :led)";
-    private static final String MINE_TO_ATTEND = "s.template = false and s.leader <> :person"
+    private static final String MINE_TO_LEAD =
+            "s.purpose = 'CLASS' and s.template = false and (s.leader = :person or s.id in :led)";
+    private static final String MINE_TO_ATTEND = "s.purpose = 'CLASS' and s.template = false and s.leader <> :person"
             + " and s.id not in :led"
             + " and (s.id in :expected or (s.admits = 'ORGANISATION' and s.organisation = :organisation))";
     private static final String COMING = "(s.status = 'LIVE' or (s.status = 'PLANNED' and s.start >= :late))";

@@ -18,19 +18,18 @@ public class SessionStore {
     @PersistenceContext(unitName = "secu4all")
     private EntityManager entities;
 
-    /** The session or template; refuses {@code session.unknown}. */
+    /** The class or template; refuses {@code session.unknown}, also for the room of an exercise. */
     public LiveSession get(long session) {
-        return Optional.ofNullable(entities.find(LiveSession.class, session))
-                .orElseThrow(() -> new Refused("session.unknown"));
+        return find(session).filter(found -> !found.isExercise()).orElseThrow(() -> new Refused("session.unknown"));
     }
 
-    /** The session; refuses {@code session.unknown} for a template too. */
+    /** What has a room: a class, or an exercise; refuses {@code session.unknown}, also for a template. */
     public LiveSession playable(long session) {
-        LiveSession found = get(session);
-        if (found.template()) {
-            throw new Refused("session.unknown");
-        }
-        return found;
+        return find(session).filter(found -> !found.template()).orElseThrow(() -> new Refused("session.unknown"));
+    }
+
+    private Optional<LiveSession> find(long session) {
+        return Optional.ofNullable(entities.find(LiveSession.class, session));
     }
 
     public RunSheet runSheet(long session) {

@@ -25,11 +25,18 @@ public class LiveSession {
     public static final String LIVE = "LIVE";
     public static final String ENDED = "ENDED";
 
+    /** A class with trainers; what lists show. */
+    public static final String CLASS = "CLASS";
+
+    /** A room in which people work on an exercise by themselves. */
+    public static final String EXERCISE = "EXERCISE";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
     private boolean template;
+    private String purpose = CLASS;
     private String status = PLANNED;
     private String title = "{}";
     private String description = "{}";
@@ -42,7 +49,7 @@ public class LiveSession {
 
     private String zone;
     private int minutes;
-    private long leader;
+    private Long leader;
     private String admits;
     private Long organisation;
     private String plan;
@@ -76,6 +83,13 @@ public class LiveSession {
         this.joinCode = joinCode;
     }
 
+    /** A room for an exercise: nobody leads it, and only those named come in. */
+    public static LiveSession exercise() {
+        LiveSession session = new LiveSession();
+        session.purpose = EXERCISE;
+        return session;
+    }
+
     /** Its texts in their JSON form, and its titles as the search finds them. */
     public void name(String title, String description, String source, String words) {
         this.title = title;
@@ -104,7 +118,7 @@ public class LiveSession {
     public void share(Set<Long> coTrainers) {
         this.coTrainers.clear();
         this.coTrainers.addAll(coTrainers);
-        this.coTrainers.remove(leader);
+        this.coTrainers.remove(leader());
     }
 
     /** It was made from this shipped plan; null for none. */
@@ -129,7 +143,11 @@ public class LiveSession {
     }
 
     public boolean isLedBy(long person) {
-        return leader == person || coTrainers.contains(person);
+        return Long.valueOf(person).equals(leader) || coTrainers.contains(person);
+    }
+
+    public boolean isExercise() {
+        return EXERCISE.equals(purpose);
     }
 
     public boolean isLive() {
@@ -189,8 +207,9 @@ public class LiveSession {
         return plan;
     }
 
+    /** 0 if nobody leads it. */
     public long leader() {
-        return leader;
+        return leader == null ? 0 : leader;
     }
 
     public Set<Long> coTrainers() {

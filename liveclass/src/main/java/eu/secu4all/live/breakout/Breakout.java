@@ -114,7 +114,7 @@ final class Breakout {
     }
 
     Optional<Instant> nextDue() {
-        if (state != State.RUNNING) {
+        if (state != State.RUNNING || endsAt == 0) {
             return Optional.empty();
         }
         Instant end = Instant.ofEpochMilli(endsAt);

@@ -35,6 +35,9 @@ public sealed interface BreakoutCommand {
     /** {@code breakout.end}. */
     record End(String activity) implements BreakoutCommand {}
 
+    /** {@code breakout.handIn}: the sender's group has finished an exercise that has no end of its own. */
+    record HandIn(String activity) implements BreakoutCommand {}
+
     /** {@code breakout.announce}; 1 to 500 characters. */
     record Announce(String activity, String text) implements BreakoutCommand {}
 

@@ -30,7 +30,7 @@ public sealed interface BreakoutEvent {
     /** {@code breakout.left}: somebody was removed from the session. */
     record Left(String activity, String participant) implements BreakoutEvent {}
 
-    /** {@code breakout.started}. */
+    /** {@code breakout.started}; {@code endsAtMs} 0 if it ends only when it is handed in. */
     record Started(String activity, long endsAtMs) implements BreakoutEvent {}
 
     /** {@code breakout.extended}. */
@@ -39,7 +39,7 @@ public sealed interface BreakoutEvent {
     /** {@code breakout.warned}: it ends in a minute. */
     record Warned(String activity) implements BreakoutEvent {}
 
-    /** {@code breakout.ended}: by a trainer or by the clock. */
+    /** {@code breakout.ended}: by a trainer, by the clock, or by who handed in. */
     record Ended(String activity) implements BreakoutEvent {}
 
     /** {@code breakout.announced}: from a trainer to all groups. */

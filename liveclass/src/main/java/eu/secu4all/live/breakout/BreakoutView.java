@@ -29,7 +29,7 @@ record BreakoutView(String activity, Breakout breakout) {
         boolean running = breakout.state() == State.RUNNING;
         Map<String, Object> clock = new LinkedHashMap<>();
         clock.put("state", breakout.state().name().toLowerCase(Locale.ROOT));
-        clock.put("endsAt", running ? breakout.endsAt() : null);
+        clock.put("endsAt", running && breakout.endsAt() > 0 ? breakout.endsAt() : null);
         clock.put("warned", (running && breakout.isWarned()) ? true : null);
         return clock;
     }

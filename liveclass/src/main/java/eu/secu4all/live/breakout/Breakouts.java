@@ -97,11 +97,29 @@ public final class Breakouts {
         return running().<BreakoutEvent>map(BreakoutEvent.Ended::new).stream().toList();
     }
 
+    /** Begins an exercise without an end of its own, with one group for everybody (BRK-11). */
+    public static List<BreakoutEvent> begin(String activity) {
+        return List.of(
+                new BreakoutEvent.Formed(activity, Formation.RANDOM, 1, Map.of()),
+                new BreakoutEvent.Started(activity, 0));
+    }
+
+    /** Goes on with such an exercise after it was handed in; empty while it runs. */
+    public List<BreakoutEvent> goOn(String activity) {
+        return isRunning(activity) ? List.of() : forming().goOn(activity);
+    }
+
+    public boolean isRunning(String activity) {
+        return isUsed(activity) && formed.get(activity).isRunning();
+    }
+
     /** Warnings and ends whose time has come. */
     public List<BreakoutEvent> due(Instant now) {
         return running()
-                .filter(activity ->
-                        !formed.get(activity).nextDue().orElseThrow().isAfter(now))
+                .filter(activity -> formed.get(activity)
+                        .nextDue()
+                        .filter(due -> !due.isAfter(now))
+                        .isPresent())
                 .map(activity -> dueIn(activity, now))
                 .stream()
                 .toList();
@@ -223,9 +241,7 @@ public final class Breakouts {
         if (!sender.isTrainer() && !member) {
             return Optional.of(BreakoutRefusal.NOT_ALLOWED);
         }
-        boolean open = isUsed(activity)
-                && formed.get(activity).isRunning()
-                && formed.get(activity).hasGroup(group);
+        boolean open = isRunning(activity) && formed.get(activity).hasGroup(group);
         return open ? Optional.empty() : Optional.of(BreakoutRefusal.NOT_RUNNING);
     }
 

@@ -112,6 +112,13 @@ final class Forming {
         return Decision.yes(events);
     }
 
+    List<BreakoutEvent> goOn(String activity) {
+        Breakout breakout = formed.get(activity);
+        List<BreakoutEvent> events = new ArrayList<>(placeTheRest(activity, breakout, stillKnown(breakout)));
+        events.add(new BreakoutEvent.Started(activity, 0));
+        return events;
+    }
+
     private boolean isCurrent(String activity) {
         return formed.keySet().stream()
                 .reduce((earlier, later) -> later)

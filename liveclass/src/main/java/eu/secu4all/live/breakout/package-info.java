@@ -14,6 +14,8 @@
  *   <li>BRK-7 By language, a group holds one language as long as there are enough groups for all of them.
  *   <li>BRK-8 A group has one call at a time; any member may withdraw it; ending the exercise ends all calls.
  *   <li>BRK-9 Up to 300 members, all learners see who is in which group; beyond, each sees their own place only.
+ *   <li>BRK-11 An exercise that is planned with one group has everybody in it, no clock and no trainer: it runs until it is
+ *       handed in, and goes on if it is given back.
  *   <li>BRK-10 The stage sees no names and no calls.
  * </ul>
  */

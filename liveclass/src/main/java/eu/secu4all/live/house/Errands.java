@@ -1,6 +1,7 @@
 package eu.secu4all.live.house;
 
 import eu.secu4all.language.Language;
+import eu.secu4all.live.breakout.BreakoutEvent;
 import eu.secu4all.live.content.AgendaReader;
 import eu.secu4all.live.door.RefusalTexts;
 import eu.secu4all.live.record.AttendanceSheets;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,7 +28,12 @@ final class Errands implements House {
     private final Executor thread;
     private final Neighbours neighbours;
 
-    record Neighbours(FrozenPlans plans, Sessions sessions, Admissions admissions, AttendanceSheets attendance) {}
+    record Neighbours(
+            FrozenPlans plans,
+            Sessions sessions,
+            Admissions admissions,
+            AttendanceSheets attendance,
+            LongConsumer handIns) {}
 
     Errands(Executor thread, Neighbours neighbours) {
         this.thread = thread;
@@ -51,6 +58,9 @@ final class Errands implements House {
             ended(session, stamp.at());
         } else if (event instanceof SessionEvent.PersonRemoved removed) {
             tell(() -> neighbours.admissions().revoke(session, removed.participant()));
+        } else if (event instanceof SessionEvent.OfBreakout exercise
+                && exercise.event() instanceof BreakoutEvent.Ended) {
+            tell(() -> neighbours.handIns().accept(session));
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.secu4all.live.house;
 
+import eu.secu4all.live.handin.HandIns;
 import eu.secu4all.live.record.AttendanceSheets;
 import eu.secu4all.live.room.Closing;
 import eu.secu4all.live.room.Journal;
@@ -52,6 +53,9 @@ public class Rooms implements RoomDirectory {
     private AttendanceSheets attendance;
 
     @Inject
+    private HandIns handIns;
+
+    @Inject
     private Clock clock;
 
     private final Map<Long, CompletableFuture<Room>> rooms = new ConcurrentHashMap<>();
@@ -63,7 +67,10 @@ public class Rooms implements RoomDirectory {
     @PostConstruct
     void open() {
         threads = new Threads();
-        errands = new Errands(threads.errands, new Errands.Neighbours(plans, sessions, admissions, attendance));
+        errands = new Errands(
+                threads.errands,
+                new Errands.Neighbours(plans, sessions, admissions, attendance, session -> loaded(session)
+                        .ifPresent(handIns::carry)));
         loader = new RoomLoader(journal, errands, clock, threads.writers, new SecureRandom().nextLong());
         ticking = threads.timer.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record PageText(String html, String policy) {
 
-    private static final Pattern ONLY_FOR_SOME = Pattern.compile("(record|trainer)/");
+    private static final Pattern ONLY_FOR_SOME = Pattern.compile("(exercise|record|trainer)/");
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 

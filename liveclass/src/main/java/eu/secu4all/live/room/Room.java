@@ -128,6 +128,18 @@ public final class Room {
         return answer;
     }
 
+    /** What was handed in was given back (PACE-3); done when it is stored, at once if there is nothing to do. */
+    public CompletableFuture<Void> goOn() {
+        CompletableFuture<Void> stored = new CompletableFuture<>();
+        post(
+                () -> {
+                    writer.happen(writer.chronicle().live().goOn(), Stamp.SERVER, "");
+                    writer.gate().after(writer.chronicle().seq(), () -> stored.complete(null));
+                },
+                () -> stored.completeExceptionally(new IllegalStateException("room is over")));
+        return stored;
+    }
+
     /** Events that the server itself causes. */
     void happen(Function<LiveSession, List<SessionEvent>> cause) {
         post(() -> writer.happen(cause.apply(writer.chronicle().live()), Stamp.SERVER, ""));

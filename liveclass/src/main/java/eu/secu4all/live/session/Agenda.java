@@ -24,6 +24,13 @@ public record Agenda(List<Item> items) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /** The one exercise, with one group, of a room in which people work at their own pace; empty for a class. */
+    public Optional<BreakoutItem> ownPace() {
+        return items.size() == 1 && items.get(0) instanceof BreakoutItem only && only.groups() == 1
+                ? Optional.of(only)
+                : Optional.empty();
+    }
+
     List<String> ids() {
         return items.stream().map(Item::id).toList();
     }
@@ -69,7 +76,7 @@ public record Agenda(List<Item> items) {
         }
     }
 
-    /** {@code groups}: how many are planned, 2 to 16; the trainer may form others. */
+    /** {@code groups}: how many are planned: 2 to 16, the trainer may form others; 1 in a room of its own ({@link #ownPace}). */
     public record BreakoutItem(String id, int minutes, int groups, Formation formation, WorksheetForm form)
             implements Item {
         @Override

@@ -82,6 +82,7 @@ final class Course {
         standing.put("endedAt", endedAt > 0 ? endedAt : null);
         standing.put("revision", revision);
         standing.put("message", message);
+        standing.put("pace", agenda.ownPace().isPresent() ? "own" : null);
         return standing;
     }
 }

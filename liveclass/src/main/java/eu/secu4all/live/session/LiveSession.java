@@ -10,6 +10,7 @@ import eu.secu4all.live.rule.Roster;
 import eu.secu4all.live.rule.Sender;
 import eu.secu4all.live.rule.Share;
 import eu.secu4all.live.rule.Stamp;
+import eu.secu4all.live.worksheet.Sheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,20 @@ public final class LiveSession {
     private final Changes changes = new Changes(parts);
     private final Shares shares = new Shares(parts);
 
-    /** The room's first event. */
+    /** The room's first events: it exists, and runs if people work in it at their own pace (PACE-1). */
     public List<SessionEvent> open(String revision, Agenda agenda) {
-        return List.of(new SessionEvent.Opened(revision, agenda));
+        List<SessionEvent> events = new ArrayList<>(List.of(new SessionEvent.Opened(revision, agenda)));
+        agenda.ownPace().ifPresent(exercise -> events.addAll(OwnPace.begin(exercise)));
+        return events;
+    }
+
+    /** The worksheet was given back: people go on with it (PACE-3); empty if they are at it, or if this is a class. */
+    public List<SessionEvent> goOn() {
+        return OwnPace.goOn(parts);
+    }
+
+    public WorkState work() {
+        return OwnPace.work(parts);
     }
 
     /** Somebody is in the room (again); empty if nothing changes by it, if the person was removed, and for the stage. */
@@ -190,6 +202,11 @@ public final class LiveSession {
     /** Whether everybody may see the worksheet of this group. */
     public boolean isShown(String activity, int group) {
         return parts.worksheets.isShown(activity, group);
+    }
+
+    /** The worksheet of a group; empty if there is none (yet). */
+    public Optional<Sheet> worksheet(String activity, int group) {
+        return parts.worksheets.find(activity, group);
     }
 
     /** Messages before number {@code before}, newest first, at most {@code limit}, as in the view (DOOR-7). */

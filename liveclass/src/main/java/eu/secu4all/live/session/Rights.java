@@ -74,6 +74,7 @@ final class Rights {
         trainers(BreakoutCommand.End.class, RUNNING);
         trainers(BreakoutCommand.Announce.class, RUNNING);
         trainers(BreakoutCommand.AnswerCall.class, RUNNING);
+        row(BreakoutCommand.HandIn.class, NEVER, NEVER, RUNNING, NEVER);
         row(BreakoutCommand.Choose.class, NEVER, RUNNING, NEVER, NEVER);
         row(BreakoutCommand.RaiseCall.class, NEVER, NEVER, RUNNING, NEVER);
         row(BreakoutCommand.WithdrawCall.class, NEVER, NEVER, RUNNING, NEVER);

@@ -116,7 +116,9 @@ public sealed interface SessionCommand {
     record OfBreakout(BreakoutCommand command) implements SessionCommand {
         @Override
         public Decision<SessionEvent> decideIn(Parts parts, Sender sender, Moment moment) {
-            return parts.breakouts.decide(sender, command, moment).map(SessionEvent.OfBreakout::new);
+            return command instanceof BreakoutCommand.HandIn handIn
+                    ? OwnPace.handIn(parts, handIn)
+                    : parts.breakouts.decide(sender, command, moment).map(SessionEvent.OfBreakout::new);
         }
 
         @Override
@@ -126,9 +128,10 @@ public sealed interface SessionCommand {
 
         @Override
         public Standing standing(Sender learner, Optional<Audience.Group> group) {
-            boolean call =
-                    command instanceof BreakoutCommand.RaiseCall || command instanceof BreakoutCommand.WithdrawCall;
-            return call
+            boolean ofOwnGroup = command instanceof BreakoutCommand.RaiseCall
+                    || command instanceof BreakoutCommand.WithdrawCall
+                    || command instanceof BreakoutCommand.HandIn;
+            return ofOwnGroup
                     ? SessionCommand.standing(group.filter(own -> own.activity().equals(command.activity()))
                             .isPresent())
                     : Standing.LEARNER;

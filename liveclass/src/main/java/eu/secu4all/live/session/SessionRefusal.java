@@ -14,5 +14,7 @@ public enum SessionRefusal implements Refusal {
     NOTHING_NEW,
     IN_USE,
     NO_SUCH_PERSON,
-    TRAINERS_STAY
+    TRAINERS_STAY,
+    NOT_AN_EXERCISE,
+    NOTHING_WRITTEN
 }

@@ -18,6 +18,10 @@
  *   <li>SESSION-5 A run sheet is taken over anew if it is another one, and if what has answers, what was formed and what
  *       is on the stage is still in it.
  *   <li>SESSION-6 Who is removed has no hand up, no group, and does not come back; trainers cannot be removed.
+ *   <li>PACE-1 A room whose only activity is an exercise with one group starts by itself, and that exercise with it, without
+ *       a clock.
+ *   <li>PACE-2 Who works in such a room hands the worksheet in, unless nothing is written in it; then nobody writes in it.
+ *   <li>PACE-3 What was given back is gone on with.
  *   <li>STAGE-1 A break begins with its planned minutes on the timer; leaving an activity ends its timer.
  *   <li>LAW-1 Replaying the events gives the live state.
  *   <li>LAW-2 A snapshot and the patches since then are the snapshot of now, for everybody; who changes group gets a new

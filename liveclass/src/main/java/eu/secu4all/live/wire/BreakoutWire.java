@@ -21,6 +21,7 @@ final class BreakoutWire {
                 .word("breakout.choose", BreakoutCommand.Choose.class)
                 .word("breakout.extend", BreakoutCommand.Extend.class)
                 .word("breakout.end", BreakoutCommand.End.class)
+                .word("breakout.handIn", BreakoutCommand.HandIn.class)
                 .word("breakout.announce", BreakoutCommand.Announce.class)
                 .word("call.raise", BreakoutCommand.RaiseCall.class)
                 .word("call.withdraw", BreakoutCommand.WithdrawCall.class)

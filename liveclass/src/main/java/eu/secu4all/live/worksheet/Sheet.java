@@ -164,6 +164,11 @@ public final class Sheet {
         return form;
     }
 
+    /** Whether anything at all stands in it that is not hidden. */
+    public boolean isFilled() {
+        return view().filled() > 0;
+    }
+
     boolean isFilled(String path) {
         return cells.containsKey(path) && cells.get(path).isFilled();
     }

@@ -43,12 +43,17 @@ record SheetView(WorksheetForm form, Map<String, Cell> cells, Map<String, Rows> 
         return Map.of(table, Map.of(row, rows.get(table).view(row)));
     }
 
+    /** How many places are filled in; removed rows do not count. */
+    int filled() {
+        return (int) places().stream()
+                .filter(path -> cells.containsKey(path) && cells.get(path).isFilled())
+                .count();
+    }
+
     private Map<String, Object> progress() {
         List<String> places = places();
         Map<String, Object> progress = new LinkedHashMap<>();
-        progress.put("filled", (int) places.stream()
-                .filter(path -> cells.containsKey(path) && cells.get(path).isFilled())
-                .count());
+        progress.put("filled", filled());
         progress.put("of", places.size());
         progress.put("editedAt", editedAt == 0 ? null : editedAt);
         return progress;

@@ -105,6 +105,7 @@ class RightsTest {
                 row(new BreakoutCommand.RaiseCall(ACTIVITY), "-", "v", "v", "-"),
                 row(new BreakoutCommand.WithdrawCall(ACTIVITY), "-", "v", "v", "-"),
                 row(new BreakoutCommand.AnswerCall(ACTIVITY, 1), "v", "-", "-", "-"),
+                row(new BreakoutCommand.HandIn(ACTIVITY), "-", "v", "v", "-"),
                 row(new WorksheetCommand.Splice(ACTIVITY, 1, "f1", 0, 0, 0, "x"), "v", "v", "-", "-"),
                 row(new WorksheetCommand.Set(ACTIVITY, 1, "f2", CellValue.NOTHING), "v", "v", "-", "-"),
                 row(new WorksheetCommand.AddRow(ACTIVITY, 1, "t1"), "v", "v", "-", "-"),

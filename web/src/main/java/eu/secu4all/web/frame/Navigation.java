@@ -14,6 +14,7 @@ public class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("/", "home", "pi-home"),
             new Place("/programme/list", "programme", "pi-book"),
+            new Place("/exercise/list", "exercises", "pi-file-edit"),
             new Place("/schedule/list", "sessions", "pi-calendar"),
             new Place("/join", "join", "pi-sign-in"),
             new Place("/cohorts/list", "cohorts", "pi-chart-bar"),
@@ -42,6 +43,7 @@ public class Navigation {
         return place.address().equals("/")
                 ? path.equals("/") || path.startsWith("/index")
                 : path.startsWith(place.address())
+                        || (place.key().equals("exercises") && path.startsWith("/exercise/assess"))
                         || (place.key().equals("programme")
                                 && (path.startsWith("/programme/") || path.startsWith("/learning/")))
                         || (place.key().equals("cohorts")

@@ -46,6 +46,11 @@ public final class PageRights {
         DOORS.put("/learning/part", Door.SIGNED_IN);
         DOORS.put("/learning/way", Door.SIGNED_IN);
         DOORS.put("/learning/open", Door.SIGNED_IN);
+        DOORS.put("/exercise/enter", Door.SIGNED_IN);
+        DOORS.put("/exercise/join", Door.SIGNED_IN);
+        DOORS.put("/exercise/worksheet", Door.SIGNED_IN);
+        DOORS.put("/exercise/list", Door.AUTHORS);
+        DOORS.put("/exercise/assess", Door.AUTHORS);
         DOORS.put("/programme/authoring", Door.AUTHORS);
         DOORS.put("/programme/export/*", Door.AUTHORS);
         DOORS.put("/programme/edit", Door.AUTHORS);

@@ -118,6 +118,10 @@ public class UnitPage {
         return file ? FileServlet.address(view.version(), target) : target;
     }
 
+    public boolean isExercise() {
+        return view.line().kind() == Unit.Kind.EXERCISE;
+    }
+
     public boolean isLiveSession() {
         return view.line().kind() == Unit.Kind.LIVE_SESSION;
     }
