@@ -37,19 +37,19 @@ public class ExerciseRooms {
      * @param code brings others in; empty if one works alone, and once it was handed in
      * @param words with which it was given back last; empty if it was not
      */
-    public record Room(WorkStatus status, boolean again, UnitId unit, String code, String words) {}
+    public record Standing(WorkStatus status, boolean again, UnitId unit, String code, String words) {}
 
     /**
      * Somebody is in the room.
      *
      * @throws Refused {@code exercise.unknown} if it is the room of no exercise
      */
-    public Room visit(long session) {
+    public Standing visit(long session) {
         Exercise exercise = find(session);
         exercise.touch(clock.instant());
         List<HandIn> handIns = store.handIns(exercise);
         boolean open = exercise.isOpen(sights.lastMean(exercise));
-        return new Room(
+        return new Standing(
                 exercise.status(),
                 open && exercise.status() != WorkStatus.OPEN,
                 Asked.unit(exercise),

@@ -111,10 +111,11 @@ public class ExerciseStore {
 
     /** What came back to a person: given back and not gone on with, or assessed and not looked at since. */
     public List<Exercise> news(long person) {
-        List<?> ids = entities.createNativeQuery("select e.id from exercise e join exercise_member m on m.exercise = e.id"
-                        + " where m.person = ? and (e.status = 'RETURNED' or (e.status = 'ASSESSED' and exists"
-                        + " (select 1 from hand_in h join assessment a on a.hand_in = h.id"
-                        + " where h.exercise = e.id and a.sent_ms > m.seen_ms))) order by e.id")
+        List<?> ids = entities.createNativeQuery(
+                        "select e.id from exercise e join exercise_member m on m.exercise = e.id"
+                                + " where m.person = ? and (e.status = 'RETURNED' or (e.status = 'ASSESSED' and exists"
+                                + " (select 1 from hand_in h join assessment a on a.hand_in = h.id"
+                                + " where h.exercise = e.id and a.sent_ms > m.seen_ms))) order by e.id")
                 .setParameter(1, person)
                 .getResultList();
         return ids.stream().map(id -> get(((Number) id).longValue())).toList();

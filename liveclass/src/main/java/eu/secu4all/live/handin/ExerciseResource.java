@@ -53,7 +53,7 @@ public class ExerciseResource {
         }
     }
 
-    private static Map<String, Object> plain(ExerciseRooms.Room found) {
+    private static Map<String, Object> plain(ExerciseRooms.Standing found) {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("status", found.status().name().toLowerCase(Locale.ROOT));
         plain.put(

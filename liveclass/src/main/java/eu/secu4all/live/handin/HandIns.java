@@ -16,8 +16,15 @@ public class HandIns {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    @Inject
     private ExerciseRooms house;
+
+    /** For the container. */
+    public HandIns() {}
+
+    @Inject
+    public HandIns(ExerciseRooms house) {
+        this.house = house;
+    }
 
     /** Hands in what the room holds, if it is handed in there. */
     public void carry(Room room) {
@@ -32,8 +39,8 @@ public class HandIns {
      *
      * @throws eu.secu4all.shared.Refused {@code exercise.unknown}
      */
-    ExerciseRooms.Room visit(Room room) {
-        ExerciseRooms.Room found = house.visit(room.session());
+    ExerciseRooms.Standing visit(Room room) {
+        ExerciseRooms.Standing found = house.visit(room.session());
         WorkState work = room.ask(live -> live.work())
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();

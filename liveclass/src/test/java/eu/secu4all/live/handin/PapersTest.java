@@ -57,10 +57,8 @@ class PapersTest {
                 column("b", Kind.SCALE, List.of()),
                 column("risk", Kind.PRODUCT, List.of("a", "b")));
         Field risks = new Field("risks", Kind.TABLE, List.of(), columns, 2, 5);
-        WorksheetForm form =
-                new WorksheetForm(List.of(new WorksheetForm.Section("s", List.of(name, none, risks))));
-        happen(live.open(
-                "r1", new Agenda(List.of(new Agenda.BreakoutItem("a1", 90, 1, Formation.RANDOM, form)))));
+        WorksheetForm form = new WorksheetForm(List.of(new WorksheetForm.Section("s", List.of(name, none, risks))));
+        happen(live.open("r1", new Agenda(List.of(new Agenda.BreakoutItem("a1", 90, 1, Formation.RANDOM, form)))));
         happen(live.came(ANNA));
         write(new WorksheetCommand.Splice("a1", 1, "name", 0, 0, 0, "Piazza"));
         write(new WorksheetCommand.Set("a1", 1, "risks/r1/a", new CellValue.Figure(3)));
