@@ -67,7 +67,7 @@ export class ExercisePage extends RoomElement {
       ${this.#header()}
       <main id="exercise" tabindex="-1">
         <h1>${plain(this.plan?.title)}</h1>
-        ${this.#state === 'ended' ? this.#done() : this.#begun(activity)}
+        ${this.#state === 'running' ? this.#begun(activity) : this.#over()}
         <s4a-worksheet .room=${room} .activity=${activity} .group=${GROUP}></s4a-worksheet>
       </main>
       ${this.#state === 'running' ? this.#bar() : nothing}
@@ -112,6 +112,12 @@ export class ExercisePage extends RoomElement {
     const members = this.view.breakouts?.[activity]?.members ?? {};
     if (Object.keys(members).length < 2) return nothing;
     return html`<s4a-breakout-members .room=${this.room} .activity=${activity} .group=${GROUP}></s4a-breakout-members>`;
+  }
+
+  /** Until the house knows of it, it is not said to be handed in; nor while it is being opened again. */
+  #over() {
+    if (this.house && this.house.status !== 'open') return this.#done();
+    return html`<p class="exercise-line" role="status">${this.busy ? this.say('exercise.handing') : nothing}</p>`;
   }
 
   #done() {

@@ -187,7 +187,8 @@ class ExercisesIT extends InsideProduct {
             "EXER-6 a draft is seen by who assesses only; what was sent is progress, and below the pass one tries again")
     void assesses() {
         Caller learner = learner("marco.bellini@comune-modena.example");
-        long handIn = handedIn(learner, ALONE);
+        long session = exercises.enter(learner, ALONE);
+        long handIn = handedIn(learner, session);
         Verdict part = new Verdict(Map.of("scope", new Mark(Optional.of(1), "")), "");
 
         refuses("exercise.rubric-open", () -> assessing.send(trainer, handIn, 0, part));

@@ -4,15 +4,13 @@ import eu.secu4all.exercise.control.ExerciseStore;
 import eu.secu4all.exercise.entity.Exercise;
 import eu.secu4all.schedule.boundary.OwnRooms;
 import eu.secu4all.transcript.boundary.Transcripts;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 
-/** Deletes worksheets that nobody needs any more (EXER-7): they may describe weak points of real places. */
+/** Deletes worksheets that nobody needs any more (EXER-7): they may describe weak points of real places. For the house. */
 @Stateless
 public class ExerciseRetention {
 
@@ -26,14 +24,6 @@ public class ExerciseRetention {
 
     @Inject
     private Transcripts transcripts;
-
-    @Inject
-    private Clock clock;
-
-    @Schedule(hour = "3", minute = "20", persistent = false, info = "worksheets of exercises that are too old")
-    void nightly() {
-        deleteOld(clock.instant());
-    }
 
     /**
      * Deletes what nobody was in for {@link #KEPT}.

@@ -34,16 +34,16 @@ public class ExerciseStore {
     }
 
     public Optional<Exercise> findByCode(String code) {
-        return one("select e from Exercise e where e.code = :key", code);
+        return one("select e from Exercise e where e.code = :wanted", code);
     }
 
     public Optional<Exercise> findBySession(long session) {
-        return one("select e from Exercise e where e.session = :key", session);
+        return one("select e from Exercise e where e.session = :wanted", session);
     }
 
     private Optional<Exercise> one(String query, Object key) {
         return entities.createQuery(query, Exercise.class)
-                .setParameter("key", key)
+                .setParameter("wanted", key)
                 .getResultStream()
                 .findFirst();
     }
@@ -78,8 +78,8 @@ public class ExerciseStore {
 
     /** Those in which nobody was since then. */
     public List<Exercise> untouchedSince(Instant then) {
-        return entities.createQuery("select e from Exercise e where e.touched < :then", Exercise.class)
-                .setParameter("then", then)
+        return entities.createQuery("select e from Exercise e where e.touched < :since", Exercise.class)
+                .setParameter("since", then)
                 .getResultList();
     }
 

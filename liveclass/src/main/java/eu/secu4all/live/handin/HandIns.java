@@ -39,7 +39,7 @@ public class HandIns {
      *
      * @throws eu.secu4all.shared.Refused {@code exercise.unknown}
      */
-    ExerciseRooms.Standing visit(Room room) {
+    public ExerciseRooms.Standing visit(Room room) {
         ExerciseRooms.Standing found = house.visit(room.session());
         WorkState work = room.ask(live -> live.work())
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
