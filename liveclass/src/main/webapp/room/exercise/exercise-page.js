@@ -68,6 +68,7 @@ export class ExercisePage extends RoomElement {
       <main id="exercise" tabindex="-1">
         <h1>${plain(this.plan?.title)}</h1>
         ${this.#state === 'running' ? this.#begun(activity) : this.#over()}
+        <h2 class="unseen">${plain(this.plan?.title)}</h2>
         <s4a-worksheet .room=${room} .activity=${activity} .group=${GROUP}></s4a-worksheet>
       </main>
       ${this.#state === 'running' ? this.#bar() : nothing}
@@ -129,11 +130,11 @@ export class ExercisePage extends RoomElement {
   }
 
   #bar() {
-    return html`<div class="exercise-bar">
+    return html`<section class="exercise-bar" aria-label=${this.say('exercise.handIn')}>
       <s4a-note .room=${this.room} place="hand-in" quiet></s4a-note>
       <button class="button button-primary" ?disabled=${this.busy} @click=${this.#handIn}>
         ${this.say(this.busy ? 'exercise.handing' : 'exercise.handIn')}</button>
-    </div>`;
+    </section>`;
   }
 
   #handIn = async () => {
