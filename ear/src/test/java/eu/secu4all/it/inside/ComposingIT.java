@@ -48,16 +48,15 @@ class ComposingIT extends WrittenInside {
         assertThat(composing.store(trainer, LESSON, circle).faults())
                 .extracting(Fault::key)
                 .contains("programme.requires-circle");
-
     }
 
     @Test
     @DisplayName("WRITE-7 a unit goes while nothing of it was published, and while nothing needs it")
     void gone() {
         Sheet text = new Sheet("A new one", "Short", UnitText.Status.DRAFT, List.of(), "## First\n", true);
-        UnitId made = composing.add(trainer, "sample", "first", TEN_MINUTES, text).unit();
-        Frame frame =
-                new Frame(Unit.Kind.LESSON, 25, List.of(), List.of("lesson"), Unit.Completion.READ, Map.of());
+        UnitId made =
+                composing.add(trainer, "sample", "first", TEN_MINUTES, text).unit();
+        Frame frame = new Frame(Unit.Kind.LESSON, 25, List.of(), List.of("lesson"), Unit.Completion.READ, Map.of());
         composing.store(trainer, made, frame);
         authoring.publish(trainer, made, Language.EN);
         refuses("programme.unit-published", () -> composing.remove(trainer, made));

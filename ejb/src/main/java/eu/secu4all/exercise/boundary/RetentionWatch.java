@@ -36,8 +36,7 @@ public class RetentionWatch {
 
     @PostConstruct
     void start() {
-        watch = executor.scheduleWithFixedDelay(
-                this::look, FIRST.toMinutes(), EACH.toMinutes(), TimeUnit.MINUTES);
+        watch = executor.scheduleWithFixedDelay(this::look, FIRST.toMinutes(), EACH.toMinutes(), TimeUnit.MINUTES);
     }
 
     @PreDestroy
