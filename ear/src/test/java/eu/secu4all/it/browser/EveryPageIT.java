@@ -30,6 +30,55 @@ class EveryPageIT {
             "fr", "camille.girard@ville-reims.example",
             "it", "giulia.ferrari@comune-ferrara.example");
 
+    private static final String UNIT = "id=secu4all/vulnerability/";
+
+    private static final List<String> OPEN = List.of(
+            "/sign-in",
+            "/forgot",
+            "/setup?key=x",
+            "/invitation?key=x",
+            "/reset?key=x",
+            "/join",
+            "/join?code=ZZZZZZ",
+            "/join?refused=join.ended",
+            "/errors/broken?number=a1b2c3d4",
+            "/errors/expired",
+            "/errors/forbidden",
+            "/errors/missing");
+
+    private static final List<String> ADMINISTRATOR =
+            List.of("/", "/people/list", "/people/person", "/people/organisations", "/people/profile");
+
+    private static final List<String> TRAINER = List.of(
+            "/",
+            "/schedule/list",
+            "/schedule/session?id=1",
+            "/schedule/edit",
+            "/schedule/edit?id=1",
+            "/schedule/run-sheet?id=1",
+            "/cohorts/list",
+            "/cohorts/edit",
+            "/programme/authoring",
+            "/programme/edit?language=de&" + UNIT + "see-the-whole",
+            "/programme/edit?language=en&" + UNIT + "see-the-whole",
+            "/programme/history?language=de&" + UNIT + "see-the-whole",
+            "/programme/new-unit?programme=secu4all",
+            "/programme/unit-file?name=quiz.yaml&" + UNIT + "see-the-whole",
+            "/learning/results?" + UNIT + "module-quiz",
+            "/learning/bank?format=gift&language=de&" + UNIT + "module-quiz",
+            "/exercise/list",
+            "/join");
+
+    private static final List<String> LEARNER = List.of(
+            "/",
+            "/schedule/list",
+            "/schedule/session?id=1",
+            "/learning/check?question=c1&" + UNIT + "zones-and-assets",
+            "/learning/words?question=q1&" + UNIT + "magdeburg-2024",
+            "/learning/quiz?" + UNIT + "module-quiz",
+            "/programme/unit?" + UNIT + "own-assessment",
+            "/exercise/join");
+
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -60,57 +109,11 @@ class EveryPageIT {
     /** By who opens them; nobody is somebody who is not signed in. */
     private static Map<String, List<String>> pages(String learner) {
         var pages = new LinkedHashMap<String, List<String>>();
-        pages.put(
-                "",
-                List.of(
-                        "/sign-in",
-                        "/forgot",
-                        "/setup?key=x",
-                        "/invitation?key=x",
-                        "/reset?key=x",
-                        "/join",
-                        "/join?code=ZZZZZZ",
-                        "/join?refused=join.ended",
-                        "/errors/broken?number=a1b2c3d4",
-                        "/errors/expired",
-                        "/errors/forbidden",
-                        "/errors/missing"));
-        pages.put(
-                "ines.castel@secu4all.example",
-                List.of("/", "/people/list", "/people/person", "/people/organisations", "/people/profile"));
-        pages.put(
-                "tomas.lindqvist@secu4all.example",
-                List.of(
-                        "/",
-                        "/schedule/list",
-                        "/schedule/session?id=1",
-                        "/schedule/edit",
-                        "/schedule/edit?id=1",
-                        "/schedule/run-sheet?id=1",
-                        "/cohorts/list",
-                        "/cohorts/edit",
-                        "/programme/authoring",
-                        "/programme/edit?id=secu4all/vulnerability/see-the-whole&language=de",
-                        "/programme/edit?id=secu4all/vulnerability/see-the-whole&language=en",
-                        "/programme/history?id=secu4all/vulnerability/see-the-whole&language=de",
-                        "/programme/new-unit?programme=secu4all",
-                        "/programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=quiz.yaml",
-                        "/learning/results?id=secu4all/vulnerability/module-quiz",
-                        "/learning/bank?id=secu4all/vulnerability/module-quiz&format=gift&language=de",
-                        "/exercise/list",
-                        "/join"));
+        pages.put("", OPEN);
+        pages.put("ines.castel@secu4all.example", ADMINISTRATOR);
+        pages.put("tomas.lindqvist@secu4all.example", TRAINER);
         pages.put("lucia.mantovani@comune-ferrara.example", List.of("/cohorts/organisation"));
-        pages.put(
-                learner,
-                List.of(
-                        "/",
-                        "/schedule/list",
-                        "/schedule/session?id=1",
-                        "/learning/check?id=secu4all/vulnerability/zones-and-assets&question=c1",
-                        "/learning/words?id=secu4all/vulnerability/magdeburg-2024&question=q1",
-                        "/learning/quiz?id=secu4all/vulnerability/module-quiz",
-                        "/programme/unit?id=secu4all/vulnerability/own-assessment",
-                        "/exercise/join"));
+        pages.put(learner, LEARNER);
         return pages;
     }
 

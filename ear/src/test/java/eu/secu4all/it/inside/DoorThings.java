@@ -72,6 +72,12 @@ final class DoorThings implements AutoCloseable {
                         + "', uuid(), ?, 'MODULE', 'module:rights', '{\"en\":\"Rights\"}', 'en', 'G', 'O', 'en',"
                         + " '2026-03-01', '{\"minutes\":80,\"quizPercent\":0,\"exercises\":[]}', 1, true, true, 1)",
                 learner);
+        things.put("session", session());
+        learn();
+        things.put("hand-in", handIn((Long) things.get("session")));
+    }
+
+    private void learn() throws SQLException {
         things.put(
                 "cohort",
                 insert(
@@ -86,7 +92,19 @@ final class DoorThings implements AutoCloseable {
                                 + " started_ms, finished_ms, percent) values (?, 'secu4all', 'rights', 'quiz', 1,"
                                 + " repeat('r', 64), 1, 1, 70, 1, 2, 50)",
                         learner));
-        things.put("session", session());
+    }
+
+    private long handIn(long session) throws SQLException {
+        long exercise = insert(
+                "insert into exercise (programme, module, unit, assignment, pass, session, status, touched_ms)"
+                        + " values ('secu4all', 'rights', 'exercise', '{}', 2, ?, 'HANDED_IN', 1)",
+                session);
+        insert(
+                "insert into exercise_member (exercise, person, programme, module, unit, at_ms)"
+                        + " values (?, ?, 'secu4all', 'rights', 'exercise', 1)",
+                exercise,
+                learner);
+        return insert("insert into hand_in (exercise, number, paper, at_ms) values (?, 1, '{}', 1)", exercise);
     }
 
     private long session() throws SQLException {
@@ -117,6 +135,7 @@ final class DoorThings implements AutoCloseable {
     public void close() throws SQLException {
         insert("delete from certificate where serial = '" + SERIAL + "'");
         insert("delete from quiz_attempt where module = 'rights'");
+        insert("delete from exercise where module = 'rights'");
         insert("delete from quiz_bank where hash = repeat('r', 64)");
         insert("delete from cohort where name = 'Rights'");
         insert("delete from live_session where join_code = 'RGHTS9'");

@@ -25,6 +25,17 @@ final class ServiceRights {
             certificate.Certificates.get(String): serial | none in none none none none none in
             certificate.Certificates.mine(): | in in in in in in in in
             certificate.Certificates.revoke(String, String): serial words | no no no no no no no in
+            exercise.Assessing.giveBack(long, String): hand-in words | no no no no no in in in
+            exercise.Assessing.look(long, Language): hand-in english | no no no no no in in in
+            exercise.Assessing.save(long, int, Verdict): hand-in | no no no no no in in in
+            exercise.Assessing.send(long, int, Verdict): hand-in | no no no no no in in in
+            exercise.Assessing.waiting(Language): english | no no no no no in in in
+            exercise.Exercises.enter(UnitId): exercise | not-enrolled closed not-enrolled not-enrolled not-enrolled not-enrolled not-enrolled not-enrolled
+            exercise.Exercises.group(String, Language): words english | code code code code code code code code
+            exercise.Exercises.join(String): words | code code code code code code code code
+            exercise.Exercises.news(Language): english | in in in in in in in in
+            exercise.Exercises.sheet(UnitId, int, Language): exercise one english | none none none none none none none none
+            exercise.Exercises.view(UnitId, Language): exercise english | in in in in in in in in
             learning.Attempts.answer(long, int, Answer, Language): attempt one - english | none no-such-question none none none none none none
             learning.Attempts.finish(long, Language): attempt english | none in none none none none none none
             learning.Attempts.results(UnitId): quiz | no no no no no in in in
@@ -42,6 +53,8 @@ final class ServiceRights {
             learning.Cohorts.members(long): cohort | no no no no no in no in
             learning.Cohorts.mine(): | no no no no no in in in
             learning.Cohorts.release(long, Set): cohort people | no no no no no in no in
+            learning.Coursework.barToBeginning(UnitId): exercise | in in in in in in in in
+            learning.Coursework.requireOpen(UnitId): exercise | not-enrolled closed not-enrolled not-enrolled not-enrolled not-enrolled not-enrolled not-enrolled
             learning.Enrolments.decline(String): programme | in in in in in in in in
             learning.Enrolments.enrol(String): programme | in in in in in in in in
             learning.Enrolments.invitations(): | in in in in in in in in

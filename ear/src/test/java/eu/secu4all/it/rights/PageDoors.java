@@ -68,9 +68,14 @@ final class PageDoors {
             /programme/edit?id=secu4all/vulnerability/see-the-whole&language=en | 302 403 403 403 200 200
             /programme/history?id=secu4all/vulnerability/see-the-whole&language=en | 302 403 403 403 200 200
             /programme/new-unit?programme=secu4all | 302 403 403 403 200 200
-            /programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=unit.yaml | 302 403 403 403 200 200
+            /programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=quiz.yaml | 302 403 403 403 200 200
             /programme/writing | 302 403 403 403 405 405
             /programme/draft-files/secu4all/vulnerability/see-the-whole/process.svg | 302 403 403 403 200 200
+            /exercise/enter?id=secu4all/vulnerability/own-site | 302 200 200 200 200 200
+            /exercise/join | 302 200 200 200 200 200
+            /exercise/worksheet?id=secu4all/vulnerability/own-site&number=1 | 302 404 404 404 404 404
+            /exercise/list | 302 403 403 403 200 200
+            /exercise/assess?id=9999 | 302 403 403 403 404 404
             /people/list | 302 403 403 403 403 200
             /people/person | 302 403 403 403 403 200
             /people/organisations | 302 403 403 403 403 200
@@ -87,13 +92,10 @@ final class PageDoors {
             /live/api/rooms/1/record/attendance.csv | 401 403 403 401 200 401
             /live/api/rooms/1/record/worksheets.csv | 401 403 403 401 200 401
             /live/api/rooms/1/record/chat.csv | 401 403 403 401 200 401
+            POST /live/api/rooms/1/exercise | 401 409 409 401 409 401
             /live/api/texts/en | 200 200 200 200 200 200
             POST /language | 302 302 302 302 302 302
             POST /sign-out | 302 302 302 302 302 302
-            at eu.secu4all.it.rights.EveryDoorIT.everyAddress(EveryDoorIT.java:60)
-            at java.base/java.lang.reflect.Method.invoke(Method.java:569)
-            at java.base/java.util.ArrayList.forEach(ArrayList.java:1511)
-            at java.base/java.util.ArrayList.forEach(ArrayList.java:1511)
             """;
 
     private PageDoors() {}
