@@ -26,7 +26,7 @@ class ExerciseIT {
     @RegisterExtension
     static final Browser browser = new Browser();
 
-    private static final String LEARNER = "martins.ozols@riga.example";
+    private static final String LEARNER = SignedIn.newcomer("martins.ozols@riga.example");
     private static final String OTHER = "aoife.brennan@corkcity.example";
     private static final String TRAINER = "tomas.lindqvist@secu4all.example";
     private static final String ID = "secu4all/vulnerability/own-assessment";

@@ -63,9 +63,6 @@ final class DoorThings implements AutoCloseable {
         things.put("one", 1);
         things.put("-", Doors.NOTHING);
         insert(
-                "insert ignore into enrolment (person, programme, how, at_ms) values (?, 'secu4all', 'SELF', 1)",
-                learner);
-        insert(
                 "insert into certificate (serial, credential, holder, kind, subject, title, source, name, organisation,"
                         + " language, completed, evidence, issued_ms, show_name, show_evidence, version) values ('"
                         + SERIAL
@@ -78,12 +75,15 @@ final class DoorThings implements AutoCloseable {
     }
 
     private void learn() throws SQLException {
-        things.put(
-                "cohort",
-                insert(
-                        "insert into cohort (programme, name, leader, start_ms, due_ms, version)"
-                                + " values ('secu4all', 'Rights', ?, 1, 2, 1)",
-                        trainer));
+        long cohort = insert(
+                "insert into cohort (programme, name, leader, start_ms, due_ms, version)"
+                        + " values ('secu4all', 'Rights', ?, 1, 2, 1)",
+                trainer);
+        things.put("cohort", cohort);
+        insert(
+                "insert into enrolment (person, programme, how, cohort, at_ms) values (?, 'secu4all', 'COHORT', ?, 1)",
+                learner,
+                cohort);
         insert("insert ignore into quiz_bank (hash, source, file) values (repeat('r', 64), 'en', '')");
         things.put(
                 "attempt",
@@ -137,9 +137,9 @@ final class DoorThings implements AutoCloseable {
         insert("delete from quiz_attempt where module = 'rights'");
         insert("delete from exercise where module = 'rights'");
         insert("delete from quiz_bank where hash = repeat('r', 64)");
+        insert("delete from enrolment where at_ms = 1 and person = ?", learner);
         insert("delete from cohort where name = 'Rights'");
         insert("delete from live_session where join_code = 'RGHTS9'");
-        insert("delete from enrolment where at_ms = 1 and person = ?", learner);
         database.close();
     }
 }

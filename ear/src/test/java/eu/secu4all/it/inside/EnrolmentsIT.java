@@ -27,7 +27,7 @@ class EnrolmentsIT extends InsideCourse {
     @DisplayName(
             "ENROL-1 by oneself, invited, or with a cohort that has dates; ENROL-2 once, and nothing is lost by leaving")
     void enrols() {
-        Caller learner = person("jonas.petersen@stadt-luebeck.example");
+        Caller learner = newcomer("jonas.petersen@stadt-luebeck.example");
         enrolments.invite(trainer, LearningPackage.ID, Set.of(learner.person()));
         assertThat(enrolments.invitations(learner)).containsExactly(LearningPackage.ID);
         assertThat(enrolments.enrol(learner, LearningPackage.ID).how()).isEqualTo(EnrolmentView.How.INVITED);
@@ -50,7 +50,7 @@ class EnrolmentsIT extends InsideCourse {
     @DisplayName(
             "ENROL-3 a cohort's progress is seen by its trainer and administrators, not by other trainers or learners")
     void cohort() {
-        Caller learner = person("aoife.brennan@corkcity.example");
+        Caller learner = newcomer("aoife.brennan@corkcity.example");
         Caller otherTrainer = new Caller(learner.person(), trainer.roles(), learner.organisation());
         Instant now = Clock.systemUTC().instant();
         CohortDraft draft = new CohortDraft(

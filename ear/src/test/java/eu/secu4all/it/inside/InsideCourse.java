@@ -15,9 +15,13 @@ import eu.secu4all.programme.boundary.Authoring;
 import eu.secu4all.programme.boundary.PackageDoor;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.shared.Refused;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,9 @@ abstract class InsideCourse extends InsideProduct {
     @Inject
     Progress progress;
 
+    @Resource(mappedName = "java:app/jdbc/secu4all")
+    private DataSource database;
+
     Caller trainer;
 
     @BeforeEach
@@ -59,6 +66,15 @@ abstract class InsideCourse extends InsideProduct {
 
     Caller person(String email) {
         return people.findByEmail(Caller.HOUSE, email).orElseThrow().caller();
+    }
+
+    /** Somebody like this person, who takes part in nothing yet. */
+    Caller newcomer(String email) {
+        try (Connection connection = database.getConnection()) {
+            return person(Newcomer.like(connection, email));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     State state(Caller learner, UnitId unit) {

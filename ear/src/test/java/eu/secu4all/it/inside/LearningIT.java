@@ -35,7 +35,7 @@ class LearningIT extends InsideCourse {
     @Test
     @DisplayName("a learner goes through a course, unit by unit, until it is done")
     void goesThrough() {
-        Caller learner = person("giulia.ferrari@comune-ferrara.example");
+        Caller learner = newcomer("giulia.ferrari@comune-ferrara.example");
         refuses("learning.not-enrolled", () -> progress.mine(learner, LearningPackage.ID));
         enrolments.enrol(learner, LearningPackage.ID);
         assertThat(progress.mine(learner, LearningPackage.ID).next())
@@ -122,7 +122,7 @@ class LearningIT extends InsideCourse {
     @Test
     @DisplayName("TRY-1 to TRY-4 an attempt goes on where it was, keeps its keys and its questions, and is one's own")
     void keepsAttempts() {
-        Caller learner = person("marco.bellini@comune-modena.example");
+        Caller learner = newcomer("marco.bellini@comune-modena.example");
         enrolments.enrol(learner, LearningPackage.ID);
         readLesson(learner);
         AttemptView begun = attempts.start(learner, LearningPackage.QUIZ, Language.EN);
@@ -141,7 +141,7 @@ class LearningIT extends InsideCourse {
         assertThat(attempts.view(learner, begun.id(), Language.EN)).isEqualTo(answered);
         assertThat(attempts.state(learner, LearningPackage.QUIZ).open()).contains(begun.id());
 
-        Caller other = person("anna.rueckert@stadt-augsburg.example");
+        Caller other = newcomer("anna.rueckert@stadt-augsburg.example");
         refuses("attempt.unknown", () -> attempts.view(other, begun.id(), Language.EN));
         refuses("attempt.unknown", () -> attempts.finish(other, begun.id(), Language.EN));
         refuses("attempt.unknown", () -> attempts.answer(other, begun.id(), 1, new Answer.Choice("1"), Language.EN));
@@ -169,7 +169,7 @@ class LearningIT extends InsideCourse {
     @Test
     @DisplayName("a trainer sees how the questions of a quiz do, a learner does not")
     void results() {
-        Caller learner = person("camille.girard@ville-reims.example");
+        Caller learner = newcomer("camille.girard@ville-reims.example");
         enrolments.enrol(learner, LearningPackage.ID);
         readLesson(learner);
         answerRightly(learner, attempts.start(learner, LearningPackage.QUIZ, Language.DE));

@@ -58,7 +58,7 @@ class LiveUnitsIT extends InsideCourse {
             "LIVE-1 a session belongs to the unit whose plan it is from; copies and templates keep it, and only its "
                     + "trainers say otherwise")
     void belongs() {
-        Caller learner = person("martins.ozols@riga.example");
+        Caller learner = newcomer("martins.ozols@riga.example");
         long session = plan(Set.of(learner.person()));
         assertThat(ids(units.sessions(learner, LearningPackage.LIVE))).doesNotContain(session);
 
@@ -66,7 +66,7 @@ class LiveUnitsIT extends InsideCourse {
         origins.choose(trainer, session, Optional.of("market-square"));
 
         assertThat(ids(units.sessions(learner, LearningPackage.LIVE))).contains(session);
-        assertThat(ids(units.sessions(person("youssef.benali@ville-grenoble.example"), LearningPackage.LIVE)))
+        assertThat(ids(units.sessions(newcomer("youssef.benali@ville-grenoble.example"), LearningPackage.LIVE)))
                 .doesNotContain(session);
         assertThat(units.sessions(learner, LearningPackage.CASE)).isEmpty();
         long template = sessions.saveAsTemplate(trainer, session);
@@ -80,8 +80,8 @@ class LiveUnitsIT extends InsideCourse {
     @Test
     @DisplayName("LIVE-2 who was there and takes part has attended the unit, once, however often the session ends")
     void attends() {
-        Caller learner = person("martins.ozols@riga.example");
-        Caller elsewhere = person("youssef.benali@ville-grenoble.example");
+        Caller learner = newcomer("martins.ozols@riga.example");
+        Caller elsewhere = newcomer("youssef.benali@ville-grenoble.example");
         enrolments.enrol(learner, LearningPackage.ID);
         long session = plan(Set.of());
         origins.choose(trainer, session, Optional.of("market-square"));
@@ -96,7 +96,7 @@ class LiveUnitsIT extends InsideCourse {
         assertThat(state(learner, LearningPackage.LIVE)).isEqualTo(State.DONE);
         refuses("learning.not-enrolled", () -> progress.mine(elsewhere, LearningPackage.ID));
 
-        Caller late = person("jonas.petersen@stadt-luebeck.example");
+        Caller late = newcomer("jonas.petersen@stadt-luebeck.example");
         enrolments.enrol(late, LearningPackage.ID);
         long other = plan(Set.of());
         attendances.keep(other, new Attended(END, Map.of("p" + late.person(), 45)));
@@ -111,7 +111,7 @@ class LiveUnitsIT extends InsideCourse {
             "HONOUR-1 to HONOUR-5 whoever has done all units has the module's certificate at once, with its evidence, "
                     + "and keeps it")
     void honours() {
-        Caller learner = person("youssef.benali@ville-grenoble.example");
+        Caller learner = newcomer("youssef.benali@ville-grenoble.example");
         enrolments.enrol(learner, LearningPackage.ID);
         Stream.of(LearningPackage.LESSON, LearningPackage.QUIZ)
                 .forEach(unit -> authoring.unpublish(trainer, unit, Language.EN));

@@ -44,7 +44,7 @@ class QuestionBanksIT extends InsideCourse {
     @Test
     @DisplayName("BANK-1 questions from elsewhere become the quiz's, all or nothing; TRY-3 open attempts keep theirs")
     void takesGift() {
-        Caller learner = person("youssef.benali@ville-grenoble.example");
+        Caller learner = newcomer("youssef.benali@ville-grenoble.example");
         enrolments.enrol(learner, LearningPackage.ID);
         progress.read(learner, LearningPackage.LESSON);
         checks.answer(learner, LearningPackage.LESSON, "c1", new Answer.Choice("1"), Language.EN);
@@ -85,7 +85,7 @@ class QuestionBanksIT extends InsideCourse {
     @Test
     @DisplayName("nobody but trainers and administrators gets at a bank")
     void keepsOut() {
-        Caller learner = person("giulia.ferrari@comune-ferrara.example");
+        Caller learner = newcomer("giulia.ferrari@comune-ferrara.example");
         refuses("no-right", () -> banks.size(learner, LearningPackage.QUIZ));
         refuses("no-right", () -> banks.gift(learner, LearningPackage.QUIZ, Language.EN));
         refuses("no-right", () -> banks.qti(learner, LearningPackage.QUIZ, Language.EN));

@@ -25,10 +25,10 @@ final class ServiceRights {
             certificate.Certificates.get(String): serial | none in none none none none none in
             certificate.Certificates.mine(): | in in in in in in in in
             certificate.Certificates.revoke(String, String): serial words | no no no no no no no in
-            exercise.Assessing.giveBack(long, String): hand-in words | no no no no no in in in
-            exercise.Assessing.look(long, Language): hand-in english | no no no no no in in in
-            exercise.Assessing.save(long, int, Verdict): hand-in | no no no no no in in in
-            exercise.Assessing.send(long, int, Verdict): hand-in | no no no no no in in in
+            exercise.Assessing.giveBack(long, String): hand-in words | no no no no no in no in
+            exercise.Assessing.look(long, Language): hand-in english | no no no no no in no in
+            exercise.Assessing.save(long, int, Verdict): hand-in | no no no no no in no in
+            exercise.Assessing.send(long, int, Verdict): hand-in | no no no no no in no in
             exercise.Assessing.waiting(Language): english | no no no no no in in in
             exercise.Exercises.enter(UnitId): exercise | not-enrolled closed not-enrolled not-enrolled not-enrolled not-enrolled not-enrolled not-enrolled
             exercise.Exercises.group(String, Language): words english | code code code code code code code code
@@ -119,7 +119,7 @@ final class ServiceRights {
             programme.QuestionBanks.takeGift(UnitId, Language, String, String): quiz english words words | no no no no no in in in
             programme.QuestionBanks.takeQti(UnitId, Language, InputStream): quiz english | no no no no no in in in
             programme.Shipments.take(String, byte[]): | no no no no no no no in
-            programme.writing.Composing.add(String, String, Frame, Sheet): programme | no no no no no in in in
+            programme.writing.Composing.add(String, String, Frame, Sheet): programme | no no no no no module-none module-none module-none
             programme.writing.Composing.file(UnitId, String): unit unit-file | no no no no no in in in
             programme.writing.Composing.modules(String): programme | no no no no no in in in
             programme.writing.Composing.move(UnitId, int): unit one | no no no no no in in in
@@ -127,12 +127,12 @@ final class ServiceRights {
             programme.writing.Composing.store(UnitId, Frame): unit | no no no no no in in in
             programme.writing.Composing.storeFile(UnitId, String, String, String): unit unit-file words words | no no no no no text-changed text-changed text-changed
             programme.writing.TextHistory.compare(UnitId, Language, Sheet): unit english | no no no no no in in in
-            programme.writing.TextHistory.compare(UnitId, Language, int): unit english one | no no no no no in in in
+            programme.writing.TextHistory.compare(UnitId, Language, int): unit english one | no no no no no none none none
             programme.writing.TextHistory.list(UnitId, Language): unit english | no no no no no in in in
-            programme.writing.TextHistory.restore(UnitId, Language, int): unit english one | no no no no no in in in
+            programme.writing.TextHistory.restore(UnitId, Language, int): unit english one | no no no no no none none none
             programme.writing.UnitPictures.find(UnitId, String): unit words | no no no no no in in in
             programme.writing.UnitPictures.list(UnitId): unit | no no no no no in in in
-            programme.writing.UnitPictures.put(UnitId, String, InputStream): unit words | no no no no no in in in
+            programme.writing.UnitPictures.put(UnitId, String, InputStream): unit words | no no no no no picture-kind picture-kind picture-kind
             programme.writing.UnitPictures.remove(UnitId, String): unit words | no no no no no picture-none picture-none picture-none
             programme.writing.Writing.keep(UnitId, Language, Sheet, String): unit english | no no no no no in in in
             programme.writing.Writing.look(UnitId, Language, Sheet, UnaryOperator): unit english | no no no no no in in in

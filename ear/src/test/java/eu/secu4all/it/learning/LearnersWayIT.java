@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LearnersWayIT {
 
-    private static final String LEARNER = "martins.ozols@riga.example";
+    private static final String LEARNER = SignedIn.newcomer("martins.ozols@riga.example");
     private static final String MODULE = "/programme/module?id=secu4all/vulnerability";
     private static final String UNIT = "secu4all/vulnerability/";
     private static final String LESSON = UNIT + "see-the-whole";

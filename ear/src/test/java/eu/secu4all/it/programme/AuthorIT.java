@@ -45,7 +45,7 @@ class AuthorIT {
     }
 
     private void makesUnit() {
-        page.locator("a[href^='/programme/new-unit']").click();
+        page.navigate("/programme/new-unit?programme=secu4all");
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:summary']").fill("How to look at a place.");
         page.locator("[id='form:make']").click();

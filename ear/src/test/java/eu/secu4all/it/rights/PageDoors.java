@@ -62,7 +62,7 @@ final class PageDoors {
             /cohorts/organisation?programme=secu4all | 302 403 403 200 403 403
             /cohorts/progress.csv?cohort=COHORT | 302 403 403 403 200 200
             /cohorts/write?cohort=COHORT | 302 403 403 403 200 200
-            /messages | 302 200 200 200 200 200
+            /messages | 302 405 405 405 405 405
             /learning/bank?id=secu4all/vulnerability/module-quiz | 302 403 403 403 200 200
             /learning/bank/secu4all/vulnerability/module-quiz | 302 403 403 403 200 200
             /programme/edit?id=secu4all/vulnerability/see-the-whole&language=en | 302 403 403 403 200 200
@@ -71,7 +71,7 @@ final class PageDoors {
             /programme/unit-file?id=secu4all/vulnerability/see-the-whole&name=quiz.yaml | 302 403 403 403 200 200
             /programme/writing | 302 403 403 403 405 405
             /programme/draft-files/secu4all/vulnerability/see-the-whole/process.svg | 302 403 403 403 200 200
-            /exercise/enter?id=secu4all/vulnerability/own-site | 302 200 200 200 200 200
+            /exercise/enter?id=secu4all/vulnerability/own-site | 302 405 405 405 405 405
             /exercise/join | 302 200 200 200 200 200
             /exercise/worksheet?id=secu4all/vulnerability/own-site&number=1 | 302 404 404 404 404 404
             /exercise/list | 302 403 403 403 200 200
@@ -92,7 +92,7 @@ final class PageDoors {
             /live/api/rooms/1/record/attendance.csv | 401 403 403 401 200 401
             /live/api/rooms/1/record/worksheets.csv | 401 403 403 401 200 401
             /live/api/rooms/1/record/chat.csv | 401 403 403 401 200 401
-            POST /live/api/rooms/1/exercise | 401 409 409 401 409 401
+            POST /live/api/rooms/1/exercise | 401 404 404 401 404 401
             /live/api/texts/en | 200 200 200 200 200 200
             POST /language | 302 302 302 302 302 302
             POST /sign-out | 302 302 302 302 302 302
