@@ -20,9 +20,10 @@ public final class Accessibility {
             async tags => (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations
                 .map(rule => `${rule.id}: ${rule.help} ${rule.nodes.map(node => node.html).join(' ')}`)""";
 
-    /** A colour on its way from one to another has any contrast. */
+    /** A colour on its way from one to another has any contrast; where nothing is shown, the browser keeps what is over. */
     private static final String SETTLED =
-            "() => document.getAnimations().every(change => !(change instanceof CSSTransition))";
+            "() => document.getAnimations().every(change => !(change instanceof CSSTransition)"
+                    + " || change.playState === 'finished')";
 
     private Accessibility() {}
 
