@@ -52,8 +52,7 @@ class ExerciseIT {
         Page desk = browser.person("en");
         SignedIn.as(desk, LEARNER, UNIT);
         assertThat(desk.locator("#worksheet ~ p .state").first()).hasText("Not begun");
-        desk.locator(".exercise-do button").click();
-        desk.waitForURL("**/live/room/**");
+        Worksheet.open(desk);
         desk.locator(".exercise-bar button").click();
         desk.locator("dialog .button-primary").click();
         assertThat(desk.locator(".exercise-bar")).containsText("Nothing is written");
@@ -70,11 +69,11 @@ class ExerciseIT {
         Page phone = browser.person("en", new NewContextOptions().setViewportSize(360, 740));
         SignedIn.as(phone, LEARNER, UNIT);
         assertThat(phone.locator("#worksheet ~ p .state").first()).hasText("Under way");
-        phone.locator(".exercise-do button").click();
-        phone.waitForURL("**/live/room/" + room);
+        Worksheet.open(phone);
+        assertThat(phone.url()).endsWith("/live/room/" + room);
         assertThat(phone.locator("s4a-worksheet textarea").first()).hasValue("Stalls on Thursday");
         phone.locator("s4a-worksheet textarea").first().fill("Stalls on Thursday, concert on Friday");
-        handIn(phone);
+        Worksheet.handIn(phone);
         assertThat(phone.locator("s4a-worksheet textarea")).hasCount(0);
         Accessibility.check(phone);
         phone.locator(".exercise-done .button").click();
@@ -86,12 +85,6 @@ class ExerciseIT {
         Accessibility.check(phone);
         phone.navigate(UNIT);
         return phone;
-    }
-
-    private static void handIn(Page page) {
-        page.locator(".exercise-bar button").click();
-        page.locator("dialog .button-primary").click();
-        assertThat(page.locator(".exercise-done h2")).containsText("Handed in");
     }
 
     private static void strangersStayOut(long room) throws SQLException {
@@ -139,12 +132,11 @@ class ExerciseIT {
     private static void handInAgain(Page phone) {
         phone.navigate(UNIT);
         assertThat(phone.locator(".exercise-card .remark")).hasText(WORDS);
-        phone.locator(".exercise-do button").click();
-        phone.waitForURL("**/live/room/**");
+        Worksheet.open(phone);
         assertThat(phone.locator(".exercise-returned")).containsText(WORDS);
         phone.locator("s4a-worksheet textarea").first().fill("Only deliveries");
         assertThat(phone.locator(".ws-saving")).containsText("Saved by you");
-        handIn(phone);
+        Worksheet.handIn(phone);
     }
 
     private static void assess(Page trainer) {
@@ -153,14 +145,7 @@ class ExerciseIT {
         assertThat(trainer.locator(".sheet")).containsText("Only deliveries");
         trainer.click("[id='form:send']");
         assertThat(trainer.locator(".messages")).containsText("Give 0 to 3 for each criterion");
-        int criteria = trainer.locator(".criterion").count();
-        for (int at = 0; at < criteria; at++) {
-            trainer.locator(".criterion").nth(at).locator("input[value='2']").check();
-        }
-        trainer.locator(".criterion textarea").first().fill("Clear zones.");
-        trainer.fill("[id='form:remark']", "A good basis.");
-        trainer.click("[id='form:send']");
-        trainer.waitForURL("**/exercise/list");
+        Worksheet.assess(trainer, 2, "Clear zones.", "A good basis.");
         assertThat(trainer.locator(".messages")).containsText("was sent to");
     }
 

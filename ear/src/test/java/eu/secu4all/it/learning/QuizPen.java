@@ -118,7 +118,8 @@ final class QuizPen implements Question.Kinds<Void> {
 
     private Locator with(String part, LocalizedText text) {
         return form.locator(part)
-                .filter(new FilterOptions().setHas(form.page().getByText(say(text), new Page.GetByTextOptions().setExact(true))));
+                .filter(new FilterOptions()
+                        .setHas(form.page().getByText(say(text), new Page.GetByTextOptions().setExact(true))));
     }
 
     private Locator words(Locator where, LocalizedText text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import eu.secu4all.it.exercise.Worksheet;
 import eu.secu4all.language.Language;
 import eu.secu4all.quiz.Question;
 
@@ -88,14 +90,19 @@ final class Walk {
         isDone(unit);
     }
 
+    /** Fills in the beginning of the worksheet, and hands it in. */
+    void exercise(String unit) {
+        page.navigate("/programme/unit?id=" + MODULE + "/" + unit);
+        Worksheet.open(page);
+        page.locator("s4a-worksheet textarea").first().fill("Piazza · Hauptstraße · allée " + language);
+        Worksheet.handIn(page);
+    }
+
     /** The resource is on another site, which nobody visits in a test. */
     void resource(String unit) {
         page.navigate("/programme/unit?id=" + MODULE + "/" + unit);
         String address = page.locator(".lesson a.button[target=_blank]").getAttribute("href");
-        page.request()
-                .get(
-                        address,
-                        com.microsoft.playwright.options.RequestOptions.create().setMaxRedirects(0));
+        page.request().get(address, RequestOptions.create().setMaxRedirects(0));
         isDone(unit);
     }
 
