@@ -23,6 +23,7 @@
  *   <li>LIVE-1 A session belongs to the units that name the shipped plan from which it was made.
  *   <li>LIVE-2 When such a session has ended, or is said to be one afterwards, all who were there with an account and take
  *       part have attended the unit, in the same transaction; ended again, the minutes of the whole count.
+ *   <li>LIVE-3 Whoever begins to take part has attended the units of sessions at which they were before.
  *   <li>TRY-1 Each answer is kept when it is given, and an attempt goes on after a closed tab or on another device.
  *   <li>TRY-2 What is right leaves the server only with the review of a question that was answered.
  *   <li>TRY-3 The questions of an attempt stay as they were when it began, whatever becomes of the quiz.

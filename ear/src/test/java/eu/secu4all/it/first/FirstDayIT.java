@@ -156,6 +156,25 @@ class FirstDayIT {
 
     @Test
     @Order(5)
+    @DisplayName("NOTICE-4 who is brought into a cohort, or invited to a programme, gets a letter in their language")
+    void writesOfProgrammes() throws Exception {
+        Page trainer = person("fr");
+        signIn(trainer, TRAINER, TRAINERS_PASSWORD);
+        trainer.navigate("/cohorts/edit");
+        trainer.fill("[id='form:name']", "Printemps");
+        trainer.fill("[id='form:start']", "2031-05-06");
+        trainer.fill("[id='form:due']", "2031-07-01");
+        trainer.click("[id='form'] .form-buttons button");
+        trainer.waitForURL("**/cohorts/members?id=*");
+        trainer.locator("[id='form:text']").pressSequentially("Karla");
+        trainer.locator("[id='form:found'] .person-do a").click();
+        MAIL.says("Einladung: Secu4All", "Karla Neumann", "Startseite");
+        trainer.locator("[id='form:found'] .person-do button").click();
+        MAIL.says("Sie nehmen teil: Secu4All", "Karla Neumann", "vom 6. Mai 2031 bis zum 1. Juli 2031");
+    }
+
+    @Test
+    @Order(6)
     @DisplayName("NOTICE-3 while the mail server is away the administrator gets the link to hand on")
     void survivesTheMailServer() {
         MAIL.stop();
@@ -168,7 +187,7 @@ class FirstDayIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("RUN-5 Ctrl-C ends the server, the database and the launcher")
     void ends() throws Exception {
         List<ProcessHandle> programs = product.programs();

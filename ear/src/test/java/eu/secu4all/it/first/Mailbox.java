@@ -57,6 +57,13 @@ final class Mailbox {
         return link(text);
     }
 
+    /** The next letter is here; its subject begins so, and it holds these words. */
+    void says(String subject, String... words) throws Exception {
+        MimeMessage letter = next();
+        assertThat(letter.getSubject()).startsWith(subject);
+        assertThat((String) letter.getContent()).contains(words);
+    }
+
     /** The next letter is here, with these words, and with a file for calendars that holds these lines. */
     void hasAppointment(String subject, String words, String... lines) throws Exception {
         MimeMessage letter = next();

@@ -143,8 +143,9 @@ class CohortsIT extends InsideCourse {
         long second = cohort("Second");
         cohorts.enrol(trainer, first, Set.of(camille.person()));
 
-        assertThat(cohorts.enrol(trainer, second, Set.of(camille.person()))).isEqualTo(new Joined(1, 1));
-        assertThat(cohorts.enrol(trainer, second, Set.of(camille.person()))).isEqualTo(new Joined(0, 0));
+        assertThat(cohorts.enrol(trainer, second, Set.of(camille.person())))
+                .isEqualTo(new Joined(Set.of(camille.person()), 1));
+        assertThat(cohorts.enrol(trainer, second, Set.of(camille.person()))).isEqualTo(new Joined(Set.of(), 0));
         assertThat(cohorts.memberIds(trainer, first)).isEmpty();
         assertThat(cohorts.get(trainer, second).members()).isEqualTo(1);
         Set<Long> crowd = LongStream.range(1_000_000, 1_000_500).boxed().collect(Collectors.toSet());

@@ -28,7 +28,9 @@ class EnrolmentsIT extends InsideCourse {
             "ENROL-1 by oneself, invited, or with a cohort that has dates; ENROL-2 once, and nothing is lost by leaving")
     void enrols() {
         Caller learner = newcomer("jonas.petersen@stadt-luebeck.example");
-        enrolments.invite(trainer, LearningPackage.ID, Set.of(learner.person()));
+        Set<Long> people = Set.of(learner.person());
+        assertThat(enrolments.invite(trainer, LearningPackage.ID, people)).isEqualTo(people);
+        assertThat(enrolments.invite(trainer, LearningPackage.ID, people)).isEmpty();
         assertThat(enrolments.invitations(learner)).containsExactly(LearningPackage.ID);
         assertThat(enrolments.enrol(learner, LearningPackage.ID).how()).isEqualTo(EnrolmentView.How.INVITED);
         assertThat(enrolments.invitations(learner)).isEmpty();

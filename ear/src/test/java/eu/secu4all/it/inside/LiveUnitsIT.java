@@ -78,7 +78,8 @@ class LiveUnitsIT extends InsideCourse {
     }
 
     @Test
-    @DisplayName("LIVE-2 who was there and takes part has attended the unit, once, however often the session ends")
+    @DisplayName(
+            "LIVE-2, LIVE-3 who was there and takes part has attended the unit, once, however often the session ends")
     void attends() {
         Caller learner = newcomer("martins.ozols@riga.example");
         Caller elsewhere = newcomer("youssef.benali@ville-grenoble.example");
@@ -92,9 +93,11 @@ class LiveUnitsIT extends InsideCourse {
         attendances.keep(session, new Attended(END, there));
         assertThat(state(learner, LearningPackage.LIVE)).isEqualTo(State.BEGUN);
 
-        attendances.keep(session, new Attended(END, Map.of("p" + learner.person(), 45)));
+        attendances.keep(session, new Attended(END, Map.of("p" + learner.person(), 45, "p" + elsewhere.person(), 90)));
         assertThat(state(learner, LearningPackage.LIVE)).isEqualTo(State.DONE);
         refuses("learning.not-enrolled", () -> progress.mine(elsewhere, LearningPackage.ID));
+        enrolments.enrol(elsewhere, LearningPackage.ID);
+        assertThat(state(elsewhere, LearningPackage.LIVE)).isEqualTo(State.DONE);
 
         Caller late = newcomer("jonas.petersen@stadt-luebeck.example");
         enrolments.enrol(late, LearningPackage.ID);

@@ -7,6 +7,7 @@ import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.people.boundary.Role;
 import eu.secu4all.shared.Refused;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,9 @@ public class Cohorts {
 
     @Inject
     private Curriculum curriculum;
+
+    @Inject
+    private Event<TakesPart> takesPart;
 
     @Inject
     private Clock clock;
@@ -87,8 +91,9 @@ public class Cohorts {
                             person, cohort.programme(), EnrolmentView.How.COHORT.name(), clock.instant()));
             moved += enrolment.cohort().isPresent() ? 1 : 0;
             enrolment.join(EnrolmentView.How.COHORT.name(), id);
+            takesPart.fire(new TakesPart(person, cohort.programme()));
         }
-        return new Joined(joining.size(), moved);
+        return new Joined(joining, moved);
     }
 
     private static boolean isIn(Enrolment enrolment, long cohort) {

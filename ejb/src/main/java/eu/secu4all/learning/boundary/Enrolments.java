@@ -6,10 +6,12 @@ import eu.secu4all.learning.entity.Enrolment;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.people.boundary.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who takes part in which programme: by themselves, because they were invited, or with a cohort (ENROL-1). */
 @Stateless
@@ -20,6 +22,9 @@ public class Enrolments {
 
     @Inject
     private Curriculum curriculum;
+
+    @Inject
+    private Event<TakesPart> takesPart;
 
     @Inject
     private Clock clock;
@@ -38,6 +43,7 @@ public class Enrolments {
                         programme,
                         (invited ? EnrolmentView.How.INVITED : EnrolmentView.How.SELF).name(),
                         clock.instant())));
+        takesPart.fire(new TakesPart(caller.person(), programme));
         return view(enrolment);
     }
 
@@ -64,17 +70,17 @@ public class Enrolments {
     /**
      * Invites people who do not take part yet.
      *
+     * @return those who were not invited before
      * @throws eu.secu4all.shared.Refused {@code no-right} unless trainer or administrator,
      *     {@code learning.programme-unknown}
      */
-    public void invite(Caller caller, String programme, Set<Long> people) {
+    public Set<Long> invite(Caller caller, String programme, Set<Long> people) {
         caller.require(Role.TRAINER, Role.ADMINISTRATOR);
         curriculum.get(programme);
-        for (long person : people) {
-            if (store.find(person, programme).isEmpty()) {
-                store.invite(person, programme, caller.person(), clock.instant());
-            }
-        }
+        return people.stream()
+                .filter(person -> store.find(person, programme).isEmpty())
+                .filter(person -> store.invite(person, programme, caller.person(), clock.instant()))
+                .collect(Collectors.toSet());
     }
 
     private EnrolmentView view(Enrolment enrolment) {

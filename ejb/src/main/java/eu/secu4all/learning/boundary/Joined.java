@@ -1,9 +1,15 @@
 package eu.secu4all.learning.boundary;
 
+import java.util.Set;
+
 /**
  * What became of people who were to join a cohort.
  *
- * @param joined how many are in it now who were not before
+ * @param joined those who are in it now and were not before
  * @param moved how many of these left another cohort of the same programme
  */
-public record Joined(int joined, int moved) {}
+public record Joined(Set<Long> joined, int moved) {
+    public Joined {
+        joined = Set.copyOf(joined);
+    }
+}

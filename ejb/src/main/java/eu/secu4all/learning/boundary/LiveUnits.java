@@ -79,21 +79,39 @@ public class LiveUnits {
         tell(event.session());
     }
 
+    /** For the house: what they attended before counts. */
+    public void takesPart(@Observes TakesPart event) {
+        attendances.of("p" + event.person()).forEach((session, minutes) -> origins.find(session)
+                .ifPresent(plan -> units(plan).stream()
+                        .filter(unit -> unit.programme().equals(event.programme()))
+                        .forEach(unit -> tell(event.person(), unit, new Fact.Attended(session, minutes)))));
+    }
+
+    private List<UnitId> units(String plan) {
+        return plans().entrySet().stream()
+                .filter(unit -> unit.getValue().equals(plan))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void tell(long person, UnitId unit, Fact.Attended attended) {
+        if (attended.minutes() > 0) {
+            progress.attended(Caller.HOUSE, person, unit, attended);
+        }
+    }
+
     private void tell(long session) {
         Optional<String> plan = origins.find(session);
         Optional<Attended> there = attendances.find(session);
         if (plan.isEmpty() || there.isEmpty()) {
             return;
         }
-        List<UnitId> units = plans().entrySet().stream()
-                .filter(unit -> unit.getValue().equals(plan.get()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<UnitId> units = units(plan.get());
         there.get().minutes().forEach((participant, minutes) -> {
             Matcher person = PERSON.matcher(participant);
-            if (person.matches() && minutes > 0) {
+            if (person.matches()) {
                 long id = Long.parseLong(person.group(1));
-                units.forEach(unit -> progress.attended(Caller.HOUSE, id, unit, new Fact.Attended(session, minutes)));
+                units.forEach(unit -> tell(id, unit, new Fact.Attended(session, minutes)));
             }
         });
     }

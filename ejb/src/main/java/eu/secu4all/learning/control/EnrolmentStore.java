@@ -129,14 +129,16 @@ public class EnrolmentStore {
                 .getResultList();
     }
 
-    public void invite(long person, String programme, long by, Instant at) {
-        entities.createNativeQuery("insert ignore into enrolment_invitation (person, programme, invited_by, at_ms)"
-                        + " values (?, ?, ?, ?)")
-                .setParameter(1, person)
-                .setParameter(2, programme)
-                .setParameter(3, by)
-                .setParameter(4, at.toEpochMilli())
-                .executeUpdate();
+    public boolean invite(long person, String programme, long by, Instant at) {
+        return entities.createNativeQuery(
+                                "insert ignore into enrolment_invitation (person, programme, invited_by, at_ms)"
+                                        + " values (?, ?, ?, ?)")
+                        .setParameter(1, person)
+                        .setParameter(2, programme)
+                        .setParameter(3, by)
+                        .setParameter(4, at.toEpochMilli())
+                        .executeUpdate()
+                > 0;
     }
 
     /** Programmes to which this person was invited and has not answered. */

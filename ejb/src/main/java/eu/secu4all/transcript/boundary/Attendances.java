@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ public class Attendances {
     private static final String CLEAR = "DELETE FROM attendance WHERE session = ?";
     private static final String KEEP =
             "INSERT INTO attendance (session, participant, minutes, until_ms) VALUES (?, ?, ?, ?)";
+    private static final String OF = "SELECT session, minutes FROM attendance WHERE participant = ? ORDER BY session";
     private static final String READ = "SELECT participant, minutes, until_ms FROM attendance WHERE session = ?";
 
     @Resource(lookup = "java:app/jdbc/secu4all")
@@ -65,6 +67,23 @@ public class Attendances {
                 }
             }
             return minutes.isEmpty() ? Optional.empty() : Optional.of(new Attended(until, minutes));
+        } catch (SQLException failure) {
+            throw new EJBException(failure);
+        }
+    }
+
+    /** The minutes that this participant attended, by session. */
+    public Map<Long, Integer> of(String participant) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF)) {
+            select.setString(1, participant);
+            Map<Long, Integer> minutes = new LinkedHashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    minutes.put(row.getLong(1), row.getInt(2));
+                }
+            }
+            return minutes;
         } catch (SQLException failure) {
             throw new EJBException(failure);
         }

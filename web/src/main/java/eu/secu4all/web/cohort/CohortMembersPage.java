@@ -46,6 +46,9 @@ public class CohortMembersPage implements Serializable {
     private Organisations organisations;
 
     @Inject
+    private TakingPartLetters letters;
+
+    @Inject
     private ActiveUser user;
 
     @Inject
@@ -124,7 +127,12 @@ public class CohortMembersPage implements Serializable {
     }
 
     private void say(Joined joined) {
-        words.done("cohort", joined.moved() > 0 ? "members.moved" : "members.added", joined.joined(), joined.moved());
+        letters.joined(joined.joined(), cohorts.get(user.caller(), id).draft());
+        words.done(
+                "cohort",
+                joined.moved() > 0 ? "members.moved" : "members.added",
+                joined.joined().size(),
+                joined.moved());
         load();
     }
 
@@ -135,7 +143,7 @@ public class CohortMembersPage implements Serializable {
     }
 
     public void invite(PersonName person) {
-        enrolments.invite(user.caller(), programme, Set.of(person.id()));
+        letters.invited(enrolments.invite(user.caller(), programme, Set.of(person.id())), programme);
         words.done("cohort", "members.invited", person.name());
     }
 
