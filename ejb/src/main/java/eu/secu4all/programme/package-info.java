@@ -15,6 +15,7 @@
  *   <li>SHIP-1 The package in the EAR is taken at the first start, and again when a later EAR brings another and the files
  *       here are still the ones that were shipped. What is reviewed in it is published.
  *   <li>SHIP-2 Otherwise what is here stays as it is.
+ *   <li>SHIP-3 What was withdrawn here stays withdrawn.
  *   <li>READER-1 Everybody who is signed in reads what is published: in the wanted language, else in the source language,
  *       else in any, and is told which.
  *   <li>READER-2 Files of a version are for those who may read it.

@@ -41,7 +41,7 @@ class ShipmentsIT extends InsideProduct {
     private People people;
 
     @Test
-    @DisplayName("SHIP-1 SHIP-2 a newer package that ships replaces what nobody has changed here, and nothing else")
+    @DisplayName("SHIP-1 to SHIP-3 a newer package that ships replaces what nobody has changed here, and nothing else")
     void ships() {
         Caller trainer = people.findByEmail(Caller.HOUSE, "tomas.lindqvist@secu4all.example")
                 .orElseThrow()
@@ -62,7 +62,12 @@ class ShipmentsIT extends InsideProduct {
         assertThat(take("[](check:none)")).isEqualTo(Outcome.FAULTY);
         Assertions.assertThatThrownBy(() -> shipments.take(trainer, ID, zip("One.")))
                 .hasMessageContaining("no-right");
+
         authoring.unpublish(trainer, LESSON, Language.EN);
+        assertThat(take("Four.")).isEqualTo(Outcome.NEWER);
+        assertThat(authoring.states(trainer, ID))
+                .allSatisfy(unit ->
+                        assertThat(unit.variants().get(Language.EN).shown()).isZero());
     }
 
     private Outcome take(String body) {

@@ -1,6 +1,7 @@
 package eu.secu4all.programme.boundary;
 
 import eu.secu4all.document.boundary.Faults;
+import eu.secu4all.language.Language;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.people.boundary.Role;
 import eu.secu4all.programme.control.PackageStore;
@@ -10,8 +11,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Packages that ship with the product, at each start: a newer one replaces what nobody here has changed (SHIP-1, SHIP-2). */
+/** Packages that ship with the product, at each start: a newer one replaces what nobody here has changed (SHIP-1 to SHIP-3). */
 @Stateless
 public class Shipments {
 
@@ -33,7 +37,7 @@ public class Shipments {
         FIRST,
         /** It is the one that is here. */
         SAME,
-        /** It replaced an older one that nobody had changed, and what is reviewed is published. */
+        /** It replaced an older one that nobody had changed, and what is reviewed and was not withdrawn here is published. */
         NEWER,
         /** Somebody here has changed the programme: it stays as it is. */
         CHANGED_HERE,
@@ -71,12 +75,29 @@ public class Shipments {
     }
 
     private Taken load(String programme, byte[] zip, Optional<String> fingerprint, Outcome outcome) {
+        Set<Text> withdrawn = texts(programme, variant -> isReady(variant) && variant.shown() == 0);
         ImportReport report = door.importZip(Caller.HOUSE, new ByteArrayInputStream(zip));
         if (!report.isDone()) {
             return new Taken(Outcome.FAULTY, Optional.of(report));
         }
-        authoring.publishReviewed(Caller.HOUSE, programme);
+        texts(programme, variant -> isReady(variant) && (variant.shown() == 0 || variant.newer())).stream()
+                .filter(text -> !withdrawn.contains(text))
+                .forEach(text -> authoring.publish(Caller.HOUSE, text.unit(), text.language()));
         fingerprint.ifPresent(files -> store.markShipped(programme, files));
         return new Taken(outcome, Optional.of(report));
+    }
+
+    private record Text(UnitId unit, Language language) {}
+
+    private Set<Text> texts(String programme, Predicate<UnitState.Variant> which) {
+        return authoring.states(Caller.HOUSE, programme).stream()
+                .flatMap(unit -> unit.variants().entrySet().stream()
+                        .filter(variant -> which.test(variant.getValue()))
+                        .map(variant -> new Text(unit.id(), variant.getKey())))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isReady(UnitState.Variant variant) {
+        return variant.state() == TextState.REVIEWED;
     }
 }
