@@ -26,6 +26,7 @@ public final class Worksheet {
     /** Gives as many points for each criterion of the worksheet that the trainer has open, and sends the assessment. */
     public static void assess(Page trainer, int points, String comment, String remark) {
         Locator criteria = trainer.locator(".criterion");
+        assertThat(criteria.first()).isVisible();
         for (Locator criterion : criteria.all()) {
             criterion.locator("input[value='" + points + "']").check();
         }

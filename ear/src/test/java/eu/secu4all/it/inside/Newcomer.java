@@ -17,7 +17,7 @@ public final class Newcomer {
                 database.prepareStatement("insert into person (email, name, organisation, language,"
                         + " administrator, trainer, coordinator, learner, active, password_hash, password_set_ms, created_ms,"
                         + " version) select ?, name, organisation, language, administrator, trainer, coordinator, learner, active,"
-                        + " password_hash, password_set_ms, created_ms, version from person where email = ?")) {
+                        + " password_hash, password_set_ms, created_ms, 1 from person where email = ?")) {
             insert.setString(1, own);
             insert.setString(2, email);
             if (insert.executeUpdate() != 1) {
