@@ -156,7 +156,7 @@ class FirstDayIT {
 
     @Test
     @Order(5)
-    @DisplayName("NOTICE-4 who is brought into a cohort, or invited to a programme, gets a letter in their language")
+    @DisplayName("NOTICE-1 who is brought into a cohort, or invited to a programme, gets a letter in their language")
     void writesOfProgrammes() throws Exception {
         Page trainer = person("fr");
         signIn(trainer, TRAINER, TRAINERS_PASSWORD);
@@ -168,9 +168,12 @@ class FirstDayIT {
         trainer.waitForURL("**/cohorts/members?id=*");
         trainer.locator("[id='form:text']").pressSequentially("Karla");
         trainer.locator("[id='form:found'] .person-do a").click();
-        MAIL.says("Einladung: Secu4All", "Karla Neumann", "Startseite");
+        MAIL.says("Einladung: Sicherheit im öffentlichen Raum", "Karla Neumann", "Startseite");
         trainer.locator("[id='form:found'] .person-do button").click();
-        MAIL.says("Sie nehmen teil: Secu4All", "Karla Neumann", "vom 6. Mai 2031 bis zum 1. Juli 2031");
+        MAIL.says(
+                "Sie nehmen teil: Sicherheit im öffentlichen Raum",
+                "Karla Neumann",
+                "vom 6. Mai 2031 bis zum 1. Juli 2031");
     }
 
     @Test

@@ -38,6 +38,7 @@ class EveryDoorIT {
     void everyAddress() throws Exception {
         award();
         String cohort = gather();
+        String session = plan();
         List<PlainBrowser> visitors = List.of(
                 new PlainBrowser(),
                 person("giulia.ferrari@comune-ferrara.example"),
@@ -57,6 +58,7 @@ class EveryDoorIT {
                                 visitor,
                                 address.replace("SERIAL", SERIAL)
                                         .replace("COHORT", cohort)
+                                        .replace("SESSION", session)
                                         .replace("FILES", picture)));
             }
             walked.add(address + " |" + outcomes);
@@ -136,6 +138,20 @@ class EveryDoorIT {
         return insert(
                 "insert into cohort (programme, name, leader, start_ms, due_ms, version)"
                         + " select 'secu4all', 'Doors', id, 1, 2, 1 from person where email = 'tomas.lindqvist@secu4all.example'");
+    }
+
+    /** A session of the trainer that nobody else has touched, to which both learners are invited; its id. */
+    private static String plan() throws SQLException {
+        String session = insert("insert into live_session (template, status, title, description, lobby, source, words,"
+                + " start_ms, zone, minutes, leader, admits, guests, guest_organisation, join_code, version)"
+                + " select false, 'PLANNED', title, description, lobby, source, words, start_ms, zone, minutes, leader,"
+                + " 'NAMED', false, false, 'RGHTS8', 1 from live_session where id = 1");
+        insert("insert into run_sheet (session, version, activities) select " + session
+                + ", version, activities from run_sheet where session = 1");
+        insert("insert into live_session_invited (session, person) select " + session
+                + ", id from person where email in ('giulia.ferrari@comune-ferrara.example',"
+                + " 'anna.rueckert@stadt-augsburg.example')");
+        return session;
     }
 
     private static String insert(String statement) throws SQLException {

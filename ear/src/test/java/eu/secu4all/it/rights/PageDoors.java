@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What happens to whom at each address. The columns: nobody, a learner, a learner of another organisation, the coordinator
- * of the learner's organisation, a trainer, an administrator. Session 1 is the trainer's own, the learner is invited;
+ * of the learner's organisation, a trainer, an administrator. {@code SESSION} is the trainer's own, both learners are invited;
  * {@code SERIAL} is the learner's certificate, {@code FILES} a picture of the programme,
  * {@code COHORT} the trainer's.
  *
@@ -32,12 +32,12 @@ final class PageDoors {
             /people/profile | 302 200 200 200 200 200
             /certificates | 302 200 200 200 200 200
             /certificates/SERIAL.pdf | 302 200 404 404 404 200
-            /sessions/1/enter | 302 302 302 302 302 302
+            /sessions/SESSION/enter | 302 302 302 302 302 302
             /schedule/list | 302 200 200 200 200 200
-            /schedule/session?id=1 | 302 200 200 403 200 200
+            /schedule/session?id=SESSION | 302 200 200 403 200 200
             /schedule/edit | 302 403 403 403 200 200
-            /schedule/edit?id=1 | 302 403 403 403 200 200
-            /schedule/run-sheet?id=1 | 302 403 403 403 200 200
+            /schedule/edit?id=SESSION | 302 403 403 403 200 200
+            /schedule/run-sheet?id=SESSION | 302 403 403 403 200 200
             /schedule/files/1/1/1 | 302 404 404 404 404 404
             /programme/list | 302 200 200 200 200 200
             /programme/module?id=secu4all/vulnerability | 302 200 200 200 200 200
@@ -80,19 +80,19 @@ final class PageDoors {
             /people/person | 302 403 403 403 403 200
             /people/organisations | 302 403 403 403 403 200
             /nowhere | 404 404 404 404 404 404
-            POST /live/api/rooms/1/tickets | 401 200 200 401 200 401
-            POST /live/api/rooms/1/language | 415 415 415 415 415 415
-            /live/api/rooms/1/people | 401 200 200 401 200 401
-            /live/api/rooms/1/chat | 401 200 200 401 200 401
-            /live/api/rooms/1/plan | 401 200 200 401 200 401
-            /live/api/rooms/1/activities/a1 | 401 403 403 401 200 401
-            /live/api/rooms/1/files/1/1 | 401 404 404 401 404 401
-            /live/api/rooms/1/record | 401 403 403 401 200 401
-            /live/api/rooms/1/record/polls.csv | 401 403 403 401 200 401
-            /live/api/rooms/1/record/attendance.csv | 401 403 403 401 200 401
-            /live/api/rooms/1/record/worksheets.csv | 401 403 403 401 200 401
-            /live/api/rooms/1/record/chat.csv | 401 403 403 401 200 401
-            POST /live/api/rooms/1/exercise | 401 404 404 401 404 401
+            POST /live/api/rooms/SESSION/tickets | 401 200 200 401 200 401
+            POST /live/api/rooms/SESSION/language | 415 415 415 415 415 415
+            /live/api/rooms/SESSION/people | 401 200 200 401 200 401
+            /live/api/rooms/SESSION/chat | 401 200 200 401 200 401
+            /live/api/rooms/SESSION/plan | 401 200 200 401 200 401
+            /live/api/rooms/SESSION/activities/a1 | 401 403 403 401 200 401
+            /live/api/rooms/SESSION/files/1/1 | 401 404 404 401 404 401
+            /live/api/rooms/SESSION/record | 401 403 403 401 200 401
+            /live/api/rooms/SESSION/record/polls.csv | 401 403 403 401 200 401
+            /live/api/rooms/SESSION/record/attendance.csv | 401 403 403 401 200 401
+            /live/api/rooms/SESSION/record/worksheets.csv | 401 403 403 401 200 401
+            /live/api/rooms/SESSION/record/chat.csv | 401 403 403 401 200 401
+            POST /live/api/rooms/SESSION/exercise | 401 404 404 401 404 401
             /live/api/texts/en | 200 200 200 200 200 200
             POST /language | 302 302 302 302 302 302
             POST /sign-out | 302 302 302 302 302 302

@@ -31,8 +31,9 @@ public class WorksheetPage implements Serializable {
     private String node = "";
     private String columnId = "";
 
+    /** An empty one while another kind of activity is selected: hidden parts of the page may ask then, too. */
     public WorksheetDraft getWorksheet() {
-        return ((BreakoutDraft) sheet.getSelected()).getWorksheet();
+        return sheet.getSelected() instanceof BreakoutDraft exercise ? exercise.getWorksheet() : new WorksheetDraft();
     }
 
     /** The selected section; null if a field is selected, or nothing. */
@@ -52,9 +53,9 @@ public class WorksheetPage implements Serializable {
                 .orElse(null);
     }
 
-    /** The selected column of the selected table; its first if none is. */
+    /** The selected column of the selected table; its first if none is; null without a table. */
     public ColumnDraft getColumn() {
-        List<ColumnDraft> columns = getField().getColumns();
+        List<ColumnDraft> columns = getField() == null ? List.of() : getField().getColumns();
         return columns.stream()
                 .filter(one -> one.getId().equals(columnId))
                 .findFirst()

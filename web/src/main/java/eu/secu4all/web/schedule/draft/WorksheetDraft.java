@@ -12,7 +12,7 @@ public final class WorksheetDraft implements Serializable {
 
     private final ArrayList<SectionDraft> sections = new ArrayList<>();
 
-    WorksheetDraft() {
+    public WorksheetDraft() {
         addSection();
     }
 
