@@ -157,6 +157,7 @@ class AuthorIT {
         learner.navigate(address.replace("/edit?", "/unit?"));
         assertThat(learner.locator(".lesson")).hasAttribute("lang", "fr");
         assertThat(learner.locator(".lesson h2").first()).hasText("Où se placer");
+        readsNewer(learner, address);
         for (String closed : new String[] {"/edit?", "/history?"}) {
             assertThat(learner.navigate(address.replace("/edit?", closed) + "&language=fr")
                             .status())
@@ -173,6 +174,21 @@ class AuthorIT {
         page.navigate(address + "&language=fr");
         page.locator("[id='publish:withdraw']").click();
         assertThat(page.locator("[id='publish:all']")).containsText("Nobody reads");
+    }
+
+    /** Who is in the middle of a text keeps it, and is offered the newer one. */
+    private void readsNewer(Page learner, String address) {
+        page.navigate(address + "&language=fr");
+        body().fill("## Où se tenir\n\nRegarder un moment.\n");
+        stored();
+        page.locator("[id='publish:now']").click();
+        assertThat(page.locator("[id='publish:all']")).containsText("Learners read version 2");
+
+        learner.reload();
+        assertThat(learner.locator(".lesson h2").first()).hasText("Où se placer");
+        learner.locator("form[action='/programme/newer'] button").click();
+        assertThat(learner.locator(".lesson h2").first()).hasText("Où se tenir");
+        assertThat(learner.locator("form[action='/programme/newer']")).hasCount(0);
     }
 
     private static String unitOf(String address) {
@@ -196,7 +212,7 @@ class AuthorIT {
     private void stored() {
         store();
         assertThat(page.locator(".messages")).containsText("Stored. Learners read it once you publish it.");
-        page.reload();
+        assertThat(page.locator("[id='publish:now']")).isVisible();
     }
 
     private static byte[] svg(String inside) {

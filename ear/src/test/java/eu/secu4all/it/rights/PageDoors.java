@@ -45,6 +45,7 @@ final class PageDoors {
             /programme/glossary | 302 200 200 200 200 200
             /programme/search?q=risk | 302 200 200 200 200 200
             /programme/files/FILES | 302 200 200 200 200 200
+            /programme/newer | 302 405 405 405 405 405
             /programme/authoring | 302 403 403 403 200 200
             /programme/export/secu4all | 302 403 403 403 200 200
             /learning/check?id=secu4all/vulnerability/see-the-whole&question=c1 | 302 200 200 200 200 200

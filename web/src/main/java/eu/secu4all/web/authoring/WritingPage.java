@@ -36,6 +36,9 @@ public class WritingPage implements Serializable {
     private TextHistory history;
 
     @Inject
+    private ProgrammeStates states;
+
+    @Inject
     private Glossary glossary;
 
     @Inject
@@ -73,6 +76,7 @@ public class WritingPage implements Serializable {
         try {
             Stored stored = writing.store(user.caller(), unit(), wanted(), sheet, stamp);
             if (stored.isDone()) {
+                states.forget();
                 load();
                 form = SheetForm.of(desk.stored());
                 stamp = stored.stamp();

@@ -43,6 +43,7 @@ public final class PageRights {
         DOORS.put("/programme/glossary", Door.SIGNED_IN);
         DOORS.put("/programme/search", Door.SIGNED_IN);
         DOORS.put("/programme/files/*", Door.SIGNED_IN);
+        DOORS.put("/programme/newer", Door.SIGNED_IN);
         DOORS.put("/learning/part", Door.SIGNED_IN);
         DOORS.put("/learning/way", Door.SIGNED_IN);
         DOORS.put("/learning/open", Door.SIGNED_IN);

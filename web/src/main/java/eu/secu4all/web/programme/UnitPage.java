@@ -47,13 +47,12 @@ public class UnitPage {
         row = UnitRow.of(view.line(), List.of());
     }
 
-    /** Leaves the version that this person began with. */
-    public String takeNewer() {
-        programmes.takeNewer(user.caller(), unit(), wanted());
-        return "/programme/unit?faces-redirect=true&includeViewParams=true";
+    private UnitId unit() {
+        return unit(id);
     }
 
-    private UnitId unit() {
+    /** Refuses {@code programme.unit-unknown}. */
+    static UnitId unit(String id) {
         String[] parts = id == null ? new String[0] : id.split("/", -1);
         if (parts.length != PARTS) {
             throw new Refused("programme.unit-unknown");
