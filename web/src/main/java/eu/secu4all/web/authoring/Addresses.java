@@ -7,20 +7,14 @@ import eu.secu4all.shared.Refused;
 /** Units in addresses: {@code PROGRAMME/MODULE/UNIT}. */
 final class Addresses {
 
-    private static final int PARTS = 3;
-
     private Addresses() {}
 
     static UnitId unit(String id) {
-        String[] parts = id == null ? new String[0] : id.split("/", -1);
-        if (parts.length != PARTS) {
-            throw new Refused("programme.unit-none");
-        }
-        return new UnitId(parts[0], parts[1], parts[2]);
+        return UnitId.find(id).orElseThrow(() -> new Refused("programme.unit-none"));
     }
 
     static String id(UnitId unit) {
-        return unit.programme() + "/" + unit.module() + "/" + unit.unit();
+        return unit.text();
     }
 
     static String edit(UnitId unit, Language language) {

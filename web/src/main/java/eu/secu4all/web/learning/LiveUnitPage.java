@@ -1,6 +1,7 @@
 package eu.secu4all.web.learning;
 
 import eu.secu4all.learning.boundary.LiveUnits;
+import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.schedule.boundary.SessionLine;
 import eu.secu4all.schedule.boundary.SessionStatus;
 import eu.secu4all.web.frame.ActiveUser;
@@ -51,7 +52,7 @@ public class LiveUnitPage {
 
     @PostConstruct
     void show() {
-        lines = UnitIds.find(request.getParameter("id"))
+        lines = UnitId.find(request.getParameter("id"))
                 .map(unit -> units.sessions(user.caller(), unit))
                 .orElse(List.of());
     }

@@ -36,7 +36,7 @@ public class OpenServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<UnitId> unit = UnitIds.find(request.getParameter("unit"));
+        Optional<UnitId> unit = UnitId.find(request.getParameter("unit"));
         Optional<String> target = unit.flatMap(this::target).filter(address -> !address.isEmpty());
         if (target.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -44,7 +44,7 @@ public class WayPage {
 
     @PostConstruct
     void show() {
-        Optional<UnitId> unit = UnitIds.find(request.getParameter("id"));
+        Optional<UnitId> unit = UnitId.find(request.getParameter("id"));
         if (unit.isPresent()) {
             id = request.getParameter("id");
             way = progress.unit(user.caller(), unit.get());

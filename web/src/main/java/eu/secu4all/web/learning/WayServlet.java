@@ -30,7 +30,7 @@ public class WayServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<UnitId> unit = UnitIds.find(request.getParameter("unit"));
+        Optional<UnitId> unit = UnitId.find(request.getParameter("unit"));
         String part = request.getParameter("part");
         boolean place = part != null && part.matches("[0-9]{1," + DIGITS_MAX + "}");
         if (unit.isEmpty() || (!place && request.getParameter("read") == null)) {

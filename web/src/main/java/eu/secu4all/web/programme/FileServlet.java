@@ -3,6 +3,7 @@ package eu.secu4all.web.programme;
 import eu.secu4all.programme.boundary.Programmes;
 import eu.secu4all.programme.boundary.Programmes.Content;
 import eu.secu4all.web.frame.ActiveUser;
+import eu.secu4all.web.frame.FileAnswer;
 import eu.secu4all.web.quiz.UnitFiles;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,26 +34,11 @@ public class FileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Content> found = find(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        String etag = '"' + found.get().etag() + '"';
-        response.setHeader("ETag", etag);
-        response.setHeader("Cache-Control", "private, no-cache");
-        // An SVG opened by itself may paint, and nothing else.
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-        if (etag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        if (!found.get().mediaType().startsWith("image/")) {
-            response.setHeader("Content-Disposition", "attachment");
-        }
-        response.setContentType(found.get().mediaType());
-        response.setContentLength(found.get().bytes().length);
-        response.getOutputStream().write(found.get().bytes());
+        FileAnswer.send(
+                find(request.getPathInfo() == null ? "" : request.getPathInfo())
+                        .map(file -> new FileAnswer(file.mediaType(), file.bytes(), file.etag())),
+                request,
+                response);
     }
 
     private Optional<Content> find(String address) {

@@ -23,8 +23,6 @@ import java.util.Optional;
 @RequestScoped
 public class UnitPage {
 
-    private static final int PARTS = 3;
-
     @Inject
     private Programmes programmes;
 
@@ -53,11 +51,7 @@ public class UnitPage {
 
     /** Refuses {@code programme.unit-unknown}. */
     static UnitId unit(String id) {
-        String[] parts = id == null ? new String[0] : id.split("/", -1);
-        if (parts.length != PARTS) {
-            throw new Refused("programme.unit-unknown");
-        }
-        return new UnitId(parts[0], parts[1], parts[2]);
+        return UnitId.find(id).orElseThrow(() -> new Refused("programme.unit-unknown"));
     }
 
     private Language wanted() {

@@ -44,8 +44,7 @@ public record UnitRow(
 
     static UnitRow of(UnitLine line, List<UnitLine> module) {
         return new UnitRow(
-                line.id().programme() + "/" + line.id().module() + "/"
-                        + line.id().unit(),
+                line.id().text(),
                 address(line.id()),
                 line.kind(),
                 ICONS.get(line.kind()),
@@ -59,7 +58,7 @@ public record UnitRow(
 
     /** The page on which a unit is read. */
     public static String address(UnitId id) {
-        return "/programme/unit?id=" + id.programme() + "/" + id.module() + "/" + id.unit();
+        return "/programme/unit?id=" + id.text();
     }
 
     private static Stream<String> title(String id, List<UnitLine> module) {

@@ -8,21 +8,15 @@ import java.nio.charset.StandardCharsets;
 /** Addresses of what belongs to a unit; its id is {@code PROGRAMME/MODULE/UNIT}. */
 final class UnitAddress {
 
-    private static final int PARTS = 3;
-
     private UnitAddress() {}
 
     /** Refuses {@code programme.unit-unknown}. */
     static UnitId unit(String id) {
-        String[] parts = id == null ? new String[0] : id.split("/", -1);
-        if (parts.length != PARTS) {
-            throw new Refused("programme.unit-unknown");
-        }
-        return new UnitId(parts[0], parts[1], parts[2]);
+        return UnitId.find(id).orElseThrow(() -> new Refused("programme.unit-unknown"));
     }
 
     static String id(UnitId unit) {
-        return unit.programme() + "/" + unit.module() + "/" + unit.unit();
+        return unit.text();
     }
 
     static String reader(UnitId unit) {

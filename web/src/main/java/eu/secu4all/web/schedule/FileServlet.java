@@ -4,6 +4,7 @@ import eu.secu4all.schedule.boundary.Files;
 import eu.secu4all.schedule.boundary.Files.Content;
 import eu.secu4all.shared.Refused;
 import eu.secu4all.web.frame.ActiveUser;
+import eu.secu4all.web.frame.FileAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -29,22 +30,11 @@ public class FileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Content> found = find(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        String etag = '"' + found.get().etag() + '"';
-        response.setHeader("ETag", etag);
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        if (etag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(found.get().mediaType());
-        response.setContentLength(found.get().bytes().length);
-        response.getOutputStream().write(found.get().bytes());
+        FileAnswer.send(
+                find(request.getPathInfo() == null ? "" : request.getPathInfo())
+                        .map(file -> new FileAnswer(file.mediaType(), file.bytes(), file.etag())),
+                request,
+                response);
     }
 
     private Optional<Content> find(String address) {
