@@ -4,7 +4,7 @@ import eu.secu4all.live.handin.HandIns;
 import eu.secu4all.live.record.AttendanceSheets;
 import eu.secu4all.live.room.Closing;
 import eu.secu4all.live.room.Journal;
-import eu.secu4all.live.room.Limits;
+import eu.secu4all.live.room.OpenRooms;
 import eu.secu4all.live.room.Room;
 import eu.secu4all.live.room.RoomDirectory;
 import eu.secu4all.live.room.RoomLoader;
@@ -20,11 +20,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -58,10 +55,9 @@ public class Rooms implements RoomDirectory {
     @Inject
     private Clock clock;
 
-    private final Map<Long, CompletableFuture<Room>> rooms = new ConcurrentHashMap<>();
     private Threads threads;
     private Errands errands;
-    private RoomLoader loader;
+    private OpenRooms rooms;
     private Future<?> ticking;
 
     @PostConstruct
@@ -71,8 +67,9 @@ public class Rooms implements RoomDirectory {
                 threads.errands,
                 new Errands.Neighbours(plans, sessions, admissions, attendance, session -> loaded(session)
                         .ifPresent(handIns::carry)));
-        loader = new RoomLoader(journal, errands, clock, threads.writers, new SecureRandom().nextLong());
-        ticking = threads.timer.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
+        RoomLoader loader = new RoomLoader(journal, errands, clock, threads.writers, new SecureRandom().nextLong());
+        rooms = new OpenRooms(loader::load, threads.loaders, clock);
+        ticking = threads.timer.scheduleWithFixedDelay(rooms::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
 
     /** HOUSE-2. */
@@ -88,7 +85,7 @@ public class Rooms implements RoomDirectory {
 
     @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it; what fails is logged
     private void wake(long session) {
-        open(session).thenCompose(room -> room.ask(LiveSession::endedAt)).whenComplete((ended, failure) -> {
+        room(session).thenCompose(room -> room.ask(LiveSession::endedAt)).whenComplete((ended, failure) -> {
             if (failure != null) {
                 LOG.log(Level.WARNING, "session " + session + " could not be made again", failure);
             } else {
@@ -101,54 +98,17 @@ public class Rooms implements RoomDirectory {
     @PreDestroy
     void close() {
         ticking.cancel(false);
-        loadedRooms().forEach(room -> room.stepDown(Closing.SERVER_STOPS));
+        rooms.all().forEach(room -> room.stepDown(Closing.SERVER_STOPS));
         threads.close();
     }
 
-    /** HOUSE-1. */
     @Override
     public CompletableFuture<Room> room(long session) {
-        CompletableFuture<Room> found = open(session);
-        if (found.isDone() && !found.isCompletedExceptionally() && found.join().isOver()) {
-            rooms.remove(session, found);
-            return open(session);
-        }
-        return found;
-    }
-
-    private CompletableFuture<Room> open(long session) {
-        return rooms.computeIfAbsent(session, id -> CompletableFuture.supplyAsync(() -> load(id), threads.loaders));
-    }
-
-    private Room load(long session) {
-        try {
-            return loader.load(session);
-        } catch (RuntimeException failure) {
-            rooms.remove(session);
-            throw failure;
-        }
+        return rooms.room(session);
     }
 
     @Override
     public Optional<Room> loaded(long session) {
-        return Optional.ofNullable(rooms.get(session))
-                .filter(found -> found.isDone() && !found.isCompletedExceptionally())
-                .map(CompletableFuture::join);
-    }
-
-    private List<Room> loadedRooms() {
-        return rooms.keySet().stream()
-                .flatMap(session -> loaded(session).stream())
-                .toList();
-    }
-
-    private void tick() {
-        for (Room room : loadedRooms()) {
-            room.tick();
-            if (room.isUnused(clock.instant().minus(Limits.EMPTY_FOR))) {
-                room.stepDown(Closing.SERVER_STOPS);
-                rooms.computeIfPresent(room.session(), (session, found) -> found.join() == room ? null : found);
-            }
-        }
+        return rooms.loaded(session);
     }
 }
