@@ -58,20 +58,28 @@ class OpenRoomsTest {
     @Test
     @DisplayName("HOUSE-1 what could not be made is tried again, and a room that stepped down is made anew")
     void again() {
-        OpenRooms empty = new OpenRooms(
-                session -> {
-                    if (made.incrementAndGet() == 1) {
-                        throw new Refused("session.unknown");
-                    }
-                    return make(session);
-                },
-                Runnable::run,
-                class1.clock);
-        assertThat(empty.room(Classroom.SESSION)).isCompletedExceptionally();
-        Room room = empty.room(Classroom.SESSION).join();
-        room.stepDown(Closing.SERVER_STOPS);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            OpenRooms late = new OpenRooms(
+                    session -> {
+                        if (made.incrementAndGet() == 1) {
+                            throw new Refused("session.unknown");
+                        }
+                        return make(session);
+                    },
+                    thread,
+                    class1.clock);
+            assertThat(late.room(Classroom.SESSION))
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(Refused.class);
+            Room room = late.room(Classroom.SESSION).join();
+            room.stepDown(Closing.SERVER_STOPS);
 
-        assertThat(empty.room(Classroom.SESSION).join()).isNotSameAs(room);
+            assertThat(late.room(Classroom.SESSION).join()).isNotSameAs(room);
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     @Test
@@ -83,6 +91,7 @@ class OpenRoomsTest {
         assertThat(rooms.loaded(Classroom.SESSION)).isPresent();
 
         class1.room.leave(seat);
+        pass(Limits.AWAY_AFTER.plusSeconds(2));
         pass(Limits.EMPTY_FOR.minusMinutes(1));
         assertThat(rooms.all()).hasSize(1);
         pass(Duration.ofMinutes(2));
