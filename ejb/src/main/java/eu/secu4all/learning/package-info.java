@@ -16,7 +16,8 @@
  *   <li>ENROL-5 A cohort has 500 people at most. Who joins one leaves an earlier one of the same programme.
  *   <li>HONOUR-1 Whoever has done all units of a module has its certificate from that moment on, from the same transaction.
  *   <li>HONOUR-2 Whoever has done all modules of a programme that has at least two has the programme's certificate too.
- *   <li>HONOUR-3 What was earned before there were certificates is made up for when its learner next comes home.
+ *   <li>HONOUR-3 What was earned before there were certificates, or by work in a unit that was withdrawn meanwhile, is made up
+ *       for when its learner next comes home.
  *   <li>HONOUR-4 What was given stays, whatever is published later.
  *   <li>HONOUR-5 It rests on the minutes attended, the mean of the best tries at each quiz, and the last assessment of each
  *       exercise.

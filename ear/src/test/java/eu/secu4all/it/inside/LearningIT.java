@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.secu4all.language.Language;
 import eu.secu4all.learning.boundary.AttemptView;
-import eu.secu4all.learning.boundary.Attempts;
-import eu.secu4all.learning.boundary.Checks;
 import eu.secu4all.learning.boundary.QuestionResult;
 import eu.secu4all.learning.boundary.QuizState;
 import eu.secu4all.learning.rule.Fact;
@@ -16,21 +14,12 @@ import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.quiz.Answer;
 import eu.secu4all.quiz.attempt.Tries;
 import eu.secu4all.quiz.paper.QuestionView;
-import eu.secu4all.quiz.paper.Review;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LearningIT extends InsideCourse {
-
-    @Inject
-    private Attempts attempts;
-
-    @Inject
-    private Checks checks;
 
     @Test
     @DisplayName("a learner goes through a course, unit by unit, until it is done")
@@ -71,52 +60,6 @@ class LearningIT extends InsideCourse {
             assertThat(view.programme()).isEqualTo(LearningPackage.ID);
             assertThat(view.done()).isPresent();
         });
-    }
-
-    private void readLesson(Caller learner) {
-        progress.visit(learner, LearningPackage.LESSON, 3);
-        progress.read(learner, LearningPackage.LESSON);
-        progress.read(learner, LearningPackage.LESSON);
-        QuestionView check = checks.view(learner, LearningPackage.LESSON, "c1", Language.EN);
-        assertThat(check.toString()).doesNotContain("good", "This one");
-        assertThat(progress.mine(learner, LearningPackage.ID).parts())
-                .containsEntry(new UnitKey("module", "lesson"), 3);
-        refuses(
-                "attempt.no-such-part",
-                () -> checks.answer(learner, LearningPackage.LESSON, "c1", new Answer.Choice("good"), Language.EN));
-        Review review = checks.answer(learner, LearningPackage.LESSON, "c1", new Answer.Choice("1"), Language.EN);
-        assertThat(review.feedback().orElseThrow().text()).isEqualTo("This one.");
-        refuses("learning.question-unknown", () -> checks.view(learner, LearningPackage.LESSON, "c9", Language.EN));
-    }
-
-    /** Finds the right answers as somebody would who knows them: by the words. */
-    private AttemptView answerRightly(Caller learner, AttemptView attempt) {
-        AttemptView now = attempt;
-        for (AttemptView.Line line : attempt.lines()) {
-            QuestionView question = line.question();
-            now = attempts.answer(learner, attempt.id(), question.number(), right(question), Language.DE);
-        }
-        return now;
-    }
-
-    private static Answer right(QuestionView question) {
-        if (question.form() instanceof QuestionView.Choose choose) {
-            return new Answer.Choice(id(choose.options(), "A auf Deutsch"));
-        }
-        if (question.form() instanceof QuestionView.Sort sort) {
-            return new Answer.Order(Stream.of("First", "Second", "Third")
-                    .map(text -> id(sort.items(), text))
-                    .toList());
-        }
-        return new Answer.Quantity(BigDecimal.valueOf(15));
-    }
-
-    private static String id(List<QuestionView.Part> parts, String text) {
-        return parts.stream()
-                .filter(part -> part.text().text().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     @Test

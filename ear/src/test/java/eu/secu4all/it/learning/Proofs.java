@@ -40,7 +40,7 @@ final class Proofs {
         }
     }
 
-    /** The badge was signed with one of these published keys, and is an Open Badge of this e-mail's owner. */
+    /** The badge was signed with one of these published keys, and is an Open Badge 3.0 of somebody's achievement. */
     static void badge(String badge, String keys) throws Exception {
         Map<String, Object> claims = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new JwksVerificationKeyResolver(new JsonWebKeySet(keys).getJsonWebKeys()))
@@ -51,6 +51,16 @@ final class Proofs {
                 .processToClaims(badge)
                 .getClaimsMap();
         assertThat(Objects.toString(claims.get("type"))).contains("OpenBadgeCredential");
-        assertThat(claims).containsKeys("credentialSubject", "issuer", "validFrom");
+        assertThat(claims).containsKeys("validFrom", "jti");
+        assertThat(member(claims, "issuer"))
+                .containsEntry("id", claims.get("iss"))
+                .containsKey("name");
+        assertThat(member(claims, "credentialSubject")).containsEntry("id", claims.get("sub"));
+        assertThat(member(member(claims, "credentialSubject"), "achievement")).containsKeys("id", "name", "criteria");
+    }
+
+    @SuppressWarnings("unchecked") // objects of JSON are maps
+    private static Map<String, Object> member(Map<String, Object> object, String name) {
+        return (Map<String, Object>) object.get(name);
     }
 }

@@ -3,7 +3,6 @@ package eu.secu4all.learning.boundary;
 import eu.secu4all.learning.control.EnrolmentStore;
 import eu.secu4all.learning.rule.Fact;
 import eu.secu4all.people.boundary.Caller;
-import eu.secu4all.programme.boundary.Outlines;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.shared.Refused;
 import jakarta.ejb.Stateless;
@@ -21,9 +20,6 @@ public class Coursework {
 
     @Inject
     private EnrolmentStore enrolments;
-
-    @Inject
-    private Outlines outlines;
 
     /** The cohort with which a person takes part in a programme. */
     public record Place(long person, long cohort, String name, long leader) {}
@@ -68,13 +64,6 @@ public class Coursework {
     }
 
     private void tell(Collection<Long> people, UnitId unit, Fact fact) {
-        boolean there = outlines.find(unit.programme())
-                .filter(outline ->
-                        outline.units().stream().anyMatch(one -> one.id().equals(unit)))
-                .isPresent();
-        if (!there) {
-            return; // withdrawn meanwhile: the work is kept, progress has nothing to count it for
-        }
         people.stream()
                 .filter(person -> enrolments.find(person, unit.programme()).isPresent())
                 .forEach(person -> learner.tell(person, unit, fact));

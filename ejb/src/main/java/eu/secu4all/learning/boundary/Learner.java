@@ -78,24 +78,45 @@ class Learner {
         return trail;
     }
 
-    /** Stores a fact, and what is done by it: the unit, its module, the programme (LEARN-2, HONOUR-1). */
+    /**
+     * Stores a fact, and what is done by it: the unit, its module, the programme (LEARN-2, HONOUR-1). A unit that was
+     * withdrawn meanwhile is done once it is published again ({@link #settle}).
+     */
     void tell(long person, UnitId unit, Fact fact) {
         facts.tell(person, unit.programme(), key(unit), fact, clock.instant());
         Trail trail = trails.of(person, unit.programme());
-        Syllabus syllabus = curriculum.of(unit.programme(), trail);
-        CourseUnit about = syllabus.course().find(key(unit)).orElseThrow(() -> new Refused("learning.unit-unknown"));
-        if (Progressing.isDone(about, trail.facts().get(key(unit)))
-                && !trail.done().containsKey(key(unit))) {
-            facts.tell(person, unit.programme(), key(unit), new Fact.Done(), clock.instant());
-            finish(person, syllabus, trails.of(person, unit.programme()));
-        }
+        curriculum.find(unit.programme(), trail).ifPresent(syllabus -> syllabus.course()
+                .find(key(unit))
+                .filter(about -> isNewlyDone(about, trail))
+                .ifPresent(about -> {
+                    facts.tell(person, unit.programme(), key(unit), new Fact.Done(), clock.instant());
+                    finish(person, syllabus, trails.of(person, unit.programme()));
+                }));
+    }
+
+    /** Stores what has become done without anybody's doing, and gives what is earned by it (HONOUR-3). */
+    void settle(long person, String programme) {
+        Trail trail = trail(person, programme);
+        Syllabus syllabus = curriculum.of(programme, trail);
+        syllabus.course().units().stream()
+                .filter(about -> isNewlyDone(about, trail))
+                .forEach(about -> facts.tell(person, programme, about.key(), new Fact.Done(), clock.instant()));
+        finish(person, syllabus, trails.of(person, programme));
+    }
+
+    private static boolean isNewlyDone(CourseUnit about, Trail trail) {
+        return !trail.done().containsKey(about.key())
+                && trail.facts().containsKey(about.key())
+                && Progressing.isDone(about, trail.facts().get(about.key()));
     }
 
     private void finish(long person, Syllabus syllabus, Trail trail) {
         if (syllabus.standing(trail).done()) {
             enrolments.find(person, syllabus.programme()).ifPresent(this::finish);
         }
-        honours.give(person, syllabus, trail);
+        if (trail.enrolled()) {
+            honours.give(person, syllabus, trail);
+        }
     }
 
     private void finish(Enrolment enrolment) {

@@ -39,9 +39,6 @@ public class Progress {
     private Trails trails;
 
     @Inject
-    private Honours honours;
-
-    @Inject
     private Curriculum curriculum;
 
     @Inject
@@ -84,11 +81,10 @@ public class Progress {
                 .flatMap(syllabus -> syllabus.way(unit, trail, clock.instant()));
     }
 
-    /** Gives the certificates that are earned and that nobody gave when they were: for what was done earlier (HONOUR-3). */
+    /** Counts what was done earlier and could not be counted then, and gives the certificates that are earned by it (HONOUR-3). */
     public void honour(Caller caller, String programme) {
         learner.lock(caller.person(), programme);
-        Trail trail = learner.trail(caller.person(), programme);
-        honours.give(caller.person(), curriculum.of(programme, trail), trail);
+        learner.settle(caller.person(), programme);
     }
 
     /**

@@ -11,10 +11,12 @@ public record Course(String programme, List<CourseModule> modules) {
     }
 
     public Optional<CourseUnit> find(UnitKey key) {
-        return modules.stream()
-                .flatMap(module -> module.units().stream())
-                .filter(unit -> unit.key().equals(key))
-                .findFirst();
+        return units().stream().filter(unit -> unit.key().equals(key)).findFirst();
+    }
+
+    /** All units in order. */
+    public List<CourseUnit> units() {
+        return modules.stream().flatMap(module -> module.units().stream()).toList();
     }
 
     /** {@code requires}: ids of modules to finish first. */

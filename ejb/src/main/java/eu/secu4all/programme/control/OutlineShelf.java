@@ -1,6 +1,8 @@
 package eu.secu4all.programme.control;
 
 import eu.secu4all.document.boundary.Faults;
+import eu.secu4all.document.boundary.TextFile;
+import eu.secu4all.language.Language;
 import eu.secu4all.programme.boundary.Outline;
 import eu.secu4all.programme.boundary.Outline.OutlineModule;
 import eu.secu4all.programme.boundary.Outline.OutlineUnit;
@@ -8,6 +10,7 @@ import eu.secu4all.programme.boundary.Programme;
 import eu.secu4all.programme.boundary.Unit;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.programme.rule.PackageReader;
+import eu.secu4all.programme.rule.UnitTexts;
 import eu.secu4all.programme.text.CallOuts;
 import eu.secu4all.programme.text.Manuscript;
 import eu.secu4all.programme.text.Mark;
@@ -19,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,17 +66,26 @@ public class OutlineShelf {
         return Optional.ofNullable(read(unit.programme(), edition).yaml().get(path));
     }
 
-    private Set<UnitId> published(String programme) {
-        Set<UnitId> published = new HashSet<>();
+    /** What learners read of each published unit: in the source language, else in another. */
+    private Map<UnitId, String> published(String programme, Language source) {
+        Map<UnitId, String> published = new HashMap<>();
         Row.of(
-                        entities.createNativeQuery("select distinct module, unit from unit_version"
-                                + " where programme = ? and shown = true"),
-                        programme)
-                .forEach(row -> published.add(new UnitId(programme, row.text(0), row.text(1))));
+                        entities.createNativeQuery("select module, unit, text from unit_version"
+                                + " where programme = ? and shown = true order by language <> ?, language"),
+                        programme,
+                        source.code())
+                .forEach(row ->
+                        published.putIfAbsent(new UnitId(programme, row.text(0), row.text(1)), body(row.text(2))));
         return published;
     }
 
-    private static Outline outline(Programme programme, Map<UnitId, OutlineUnit> units, Set<UnitId> published) {
+    private static String body(String file) {
+        TextFile text = TextFile.read("", file.getBytes(StandardCharsets.UTF_8), new Faults())
+                .orElseThrow();
+        return UnitTexts.read(text).body();
+    }
+
+    private static Outline outline(Programme programme, Map<UnitId, OutlineUnit> units) {
         return new Outline(
                 programme.source(),
                 programme.title(),
@@ -83,8 +96,8 @@ public class OutlineShelf {
                                 module.requires(),
                                 module.units().stream()
                                         .map(unit -> new UnitId(programme.id(), module.id(), unit.id()))
-                                        .filter(published::contains)
                                         .map(units::get)
+                                        .filter(Objects::nonNull)
                                         .toList()))
                         .filter(module -> !module.units().isEmpty())
                         .toList());
@@ -97,16 +110,17 @@ public class OutlineShelf {
     private Known read(String id) {
         Map<String, byte[]> files = packages.files(id);
         Programme programme = PackageReader.read(files, new Faults()).orElseThrow();
+        Map<UnitId, String> published = published(id, programme.source());
         Map<UnitId, OutlineUnit> units = new HashMap<>();
         programme.modules().forEach(module -> module.units().forEach(unit -> {
             UnitId key = new UnitId(id, module.id(), unit.id());
-            units.put(key, unit(key, unit, unit.texts().get(programme.source()).body()));
+            Optional.ofNullable(published.get(key)).ifPresent(body -> units.put(key, unit(key, unit, body)));
         }));
         Map<String, String> yaml = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".yaml"))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
-        return new Known(outline(programme, units, published(id)), yaml);
+        return new Known(outline(programme, units), yaml);
     }
 
     private static OutlineUnit unit(UnitId id, Unit unit, String body) {

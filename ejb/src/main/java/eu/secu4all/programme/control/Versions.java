@@ -29,6 +29,9 @@ public class Versions {
     private EntityManager entities;
 
     @Inject
+    private Editions editions;
+
+    @Inject
     private Clock clock;
 
     /** Whether a file of a unit's folder is kept with each published version: pictures and handbooks are. */
@@ -61,10 +64,7 @@ public class Versions {
     /** Lets those who begin now read this version, or none if there is none of this number. */
     public void show(UnitId unit, Language language, int number) {
         run("update unit_version set shown = (number = ?) where" + UNIT, number, unit, language);
-        entities.createNativeQuery("update programme set edition = greatest(edition + 1, at_ms + 1, ?) where id = ?")
-                .setParameter(1, clock.millis())
-                .setParameter(2, unit.programme())
-                .executeUpdate();
+        editions.raise(unit.programme());
     }
 
     /** The newest first. */

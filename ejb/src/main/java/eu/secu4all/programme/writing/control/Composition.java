@@ -2,6 +2,7 @@ package eu.secu4all.programme.writing.control;
 
 import eu.secu4all.document.boundary.Faults;
 import eu.secu4all.programme.boundary.Programme;
+import eu.secu4all.programme.control.Editions;
 import eu.secu4all.programme.control.PackageStore;
 import eu.secu4all.programme.control.Projection;
 import eu.secu4all.programme.rule.PackageReader;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
 public class Composition {
 
     private static final String UNITS = "units";
+
+    @Inject
+    private Editions editions;
 
     @Inject
     private PackageStore store;
@@ -65,6 +69,7 @@ public class Composition {
         read.ifPresent(found -> {
             store.replace(programme, all);
             projection.replace(found, all);
+            editions.raise(programme);
         });
         return new Stored("", faults.all());
     }

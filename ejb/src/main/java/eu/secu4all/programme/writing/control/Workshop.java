@@ -5,6 +5,7 @@ import eu.secu4all.language.Language;
 import eu.secu4all.programme.boundary.Unit;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.programme.boundary.UnitText;
+import eu.secu4all.programme.control.Editions;
 import eu.secu4all.programme.control.UnitRows;
 import eu.secu4all.programme.rule.Hash;
 import eu.secu4all.programme.rule.UnitCheck;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 /** Changes files of one unit if the unit is right with them (WRITE-1). */
 @Dependent
 public class Workshop {
+
+    @Inject
+    private Editions editions;
 
     @Inject
     private FolderStore folder;
@@ -109,6 +113,7 @@ public class Workshop {
             folder.remove(bench.unit().programme(), path);
             files.remove(path);
         }
+        editions.raise(bench.unit().programme());
         rows.again(bench.unit(), bench.around().source(), unit.get(), files);
         return new Stored(file.map(Hash::of).orElse(""), faults.all());
     }
