@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.secu4all.certificate.boundary.Certificates;
 import eu.secu4all.language.Language;
 import eu.secu4all.learning.boundary.AttemptView;
+import eu.secu4all.learning.control.Trails;
 import eu.secu4all.learning.rule.Standing.State;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.programme.boundary.Authoring;
@@ -31,6 +32,10 @@ class MeanwhileIT extends InsideCourse {
 
     @Inject
     private Certificates certificates;
+
+    /** What comes after {@code forget} is as in another request. */
+    @Inject
+    private Trails trails;
 
     @Test
     @DisplayName("AUTHOR-1 a question that was written and not published is asked of nobody, and holds nobody up")
@@ -82,6 +87,7 @@ class MeanwhileIT extends InsideCourse {
                                 before.replace("ask: Which?", "ask: Which one then?"))
                         .isDone())
                 .isTrue();
+        trails.forget();
 
         assertThat(checks.view(learner, LearningPackage.LESSON, "c1", Language.EN)
                         .toString())
@@ -94,12 +100,13 @@ class MeanwhileIT extends InsideCourse {
         Caller learner = newcomer("giulia.ferrari@comune-ferrara.example");
         enrolments.enrol(learner, LearningPackage.ID);
         readLesson(learner);
-        AttemptView attempt = attempts.start(learner, LearningPackage.QUIZ, Language.EN);
+        AttemptView attempt = attempts.start(learner, LearningPackage.QUIZ, Language.DE);
         UnitId quiz = LearningPackage.QUIZ;
         authoring.unpublish(trainer, quiz, Language.EN);
 
         assertThat(answerRightly(learner, attempt).passed()).isTrue();
         authoring.publish(trainer, quiz, Language.EN);
+        trails.forget();
         progress.honour(learner, LearningPackage.ID);
 
         assertThat(state(learner, quiz)).isEqualTo(State.DONE);
@@ -113,7 +120,7 @@ class MeanwhileIT extends InsideCourse {
         progress.answered(learner, LearningPackage.CASE, "q1", "Because");
         readLesson(learner);
         authoring.unpublish(trainer, LearningPackage.LIVE, Language.EN);
-        AttemptView attempt = attempts.start(learner, LearningPackage.QUIZ, Language.EN);
+        AttemptView attempt = attempts.start(learner, LearningPackage.QUIZ, Language.DE);
         enrolments.leave(learner, LearningPackage.ID);
 
         answerRightly(learner, attempt);

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.secu4all.document.boundary.Fault;
 import eu.secu4all.language.Language;
 import eu.secu4all.learning.boundary.AttemptView;
-import eu.secu4all.learning.boundary.Attempts;
-import eu.secu4all.learning.boundary.Checks;
 import eu.secu4all.people.boundary.Caller;
 import eu.secu4all.programme.boundary.BankReport;
 import eu.secu4all.programme.boundary.PackageDoor;
@@ -34,12 +32,6 @@ class QuestionBanksIT extends InsideCourse {
 
     @Inject
     private PackageDoor packages;
-
-    @Inject
-    private Attempts attempts;
-
-    @Inject
-    private Checks checks;
 
     @Test
     @DisplayName("BANK-1 questions from elsewhere become the quiz's, all or nothing; TRY-3 open attempts keep theirs")
