@@ -9,6 +9,7 @@
  *   <li>TRANS-3 An entry is never changed; it goes only with its whole session (erasure).
  *   <li>TRANS-4 Beside the record stands how many minutes each learner attended, as counted when the session last ended;
  *       whoever wants to know is told in the same transaction ({@code AttendanceKept}).
+ *   <li>TRANS-5 What the database will never take is told from a database that is away: only the latter is worth waiting for.
  * </ul>
  */
 package eu.secu4all.transcript;

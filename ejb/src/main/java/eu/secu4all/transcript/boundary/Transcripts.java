@@ -3,12 +3,10 @@ package eu.secu4all.transcript.boundary;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +31,7 @@ public class Transcripts {
      * Stores entries, of one session or of many, all or none (TRANS-1).
      *
      * @throws NumberTaken if a number or a command of them is in the record already (TRANS-2)
+     * @throws NeverStored if the database will not take them at any time (TRANS-5)
      */
     public void append(List<Entry> entries) throws NumberTaken {
         try (Connection connection = database.getConnection();
@@ -43,10 +42,11 @@ public class Transcripts {
             }
             insert.executeBatch();
         } catch (SQLException failure) {
-            if (isTaken(failure)) {
-                throw new NumberTaken(failure);
+            switch (Fault.of(failure)) {
+                case TAKEN -> throw new NumberTaken(failure);
+                case ENTRIES -> throw new NeverStored(failure);
+                case DATABASE -> throw new EJBException(failure);
             }
-            throw new EJBException(failure);
         }
     }
 
@@ -107,16 +107,5 @@ public class Transcripts {
                 command == null ? "" : command,
                 row.getString(5),
                 row.getString(6));
-    }
-
-    private static boolean isTaken(SQLException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean constraint = cause instanceof SQLIntegrityConstraintViolationException;
-            boolean batch = cause instanceof BatchUpdateException update && update.getErrorCode() == 1062;
-            if (constraint || batch) {
-                return true;
-            }
-        }
-        return false;
     }
 }

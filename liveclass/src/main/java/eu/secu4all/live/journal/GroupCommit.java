@@ -2,6 +2,7 @@ package eu.secu4all.live.journal;
 
 import eu.secu4all.live.room.Journal;
 import eu.secu4all.transcript.boundary.Entry;
+import eu.secu4all.transcript.boundary.NeverStored;
 import eu.secu4all.transcript.boundary.NumberTaken;
 import eu.secu4all.transcript.boundary.Transcripts;
 import jakarta.annotation.PreDestroy;
@@ -105,7 +106,7 @@ public class GroupCommit implements Journal {
         try {
             untilAnswered(entries);
             batches.forEach(Batch::stored);
-        } catch (NumberTaken taken) {
+        } catch (NumberTaken | NeverStored unstored) {
             for (Batch batch : batches) {
                 storeAlone(batch);
             }
@@ -125,6 +126,13 @@ public class GroupCommit implements Journal {
             } else {
                 batch.fenced();
             }
+        } catch (NeverStored unstorable) {
+            Entry first = batch.entries().get(0);
+            LOG.log(
+                    Level.SEVERE,
+                    unstorable,
+                    () -> "session " + first.session() + " cannot be stored from " + first.seq() + " on");
+            batch.fenced();
         }
     }
 
@@ -134,6 +142,9 @@ public class GroupCommit implements Journal {
                 store.append(entries);
                 note(false, null);
                 return;
+            } catch (NeverStored unstorable) {
+                note(false, null);
+                throw unstorable;
             } catch (RuntimeException failure) {
                 note(true, failure);
                 Thread.sleep(RETRY_MS);

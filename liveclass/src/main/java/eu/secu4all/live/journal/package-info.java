@@ -10,6 +10,8 @@
  *       a batch whose commit was stored although its answer was lost is no such case.
  *   <li>JOURNAL-4 What comes after a pause is stored at once; while more keeps coming, commits begin at least 10 ms after
  *       each other.
+ *   <li>JOURNAL-5 A batch that the database will never take is fenced, and the other rooms' batches are stored: nobody waits
+ *       for what cannot be stored.
  * </ul>
  */
 package eu.secu4all.live.journal;

@@ -27,7 +27,10 @@ public interface Journal {
         /** All of it is stored. Called by a thread of the journal; must return at once. */
         void stored();
 
-        /** Another writer has stored one of the numbers; nothing of this batch is stored (ROOM-6). */
+        /**
+         * Another writer has stored one of the numbers, or they can never be stored; nothing of this batch is stored
+         * (ROOM-6).
+         */
         void fenced();
     }
 }

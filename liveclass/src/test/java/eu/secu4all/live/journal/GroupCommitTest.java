@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.secu4all.live.room.Journal;
 import eu.secu4all.transcript.boundary.Entry;
+import eu.secu4all.transcript.boundary.NeverStored;
 import eu.secu4all.transcript.boundary.NumberTaken;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,6 +98,25 @@ class GroupCommitTest {
         assertThat(other.await()).isEqualTo("stored");
     }
 
+    @Test
+    @DisplayName("JOURNAL-5 what the database will never take fences its room, and the other rooms go on")
+    void neverStored() throws InterruptedException {
+        CountDownLatch free = new CountDownLatch(1);
+        store.before = () -> await(free);
+        Sheet other = new Sheet(entry(2, 1));
+        Sheet mine = new Sheet(new Entry(1, 1, Instant.EPOCH, "p1", "", ShakyStore.TOO_LONG, "{}"));
+        Sheet third = new Sheet(entry(3, 1));
+        List.of(other, mine, third).forEach(journal::append);
+        free.countDown();
+        assertThat(mine.await()).isEqualTo("fenced");
+        assertThat(other.await()).isEqualTo("stored");
+        assertThat(third.await()).isEqualTo("stored");
+        Sheet next = new Sheet(entry(2, 2));
+        journal.append(next);
+        assertThat(next.await()).isEqualTo("stored");
+        assertThat(journal.read(1, 0, 9)).isEmpty();
+    }
+
     private static Entry entry(long session, long seq) {
         return new Entry(session, seq, Instant.EPOCH, "p1", "p1/tab/" + seq, "hand.raised", "{}");
     }
@@ -150,6 +170,8 @@ class GroupCommitTest {
     /** A store that fails when told to. */
     private static final class ShakyStore implements Store {
 
+        private static final String TOO_LONG = "too.long";
+
         private final Map<String, Entry> rows = new TreeMap<>();
         private volatile Runnable before = () -> {};
         private volatile int failures;
@@ -162,6 +184,9 @@ class GroupCommitTest {
             if (failures > 0) {
                 failures = failures - 1;
                 throw new IllegalStateException("no connection");
+            }
+            if (entries.stream().anyMatch(entry -> entry.type().equals(TOO_LONG))) {
+                throw new NeverStored(null);
             }
             for (Entry entry : entries) {
                 if (rows.containsKey(key(entry))) {
