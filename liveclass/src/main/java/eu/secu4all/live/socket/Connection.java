@@ -148,6 +148,11 @@ final class Connection implements Seat, Outbox.Owner {
         connections.incidents().refused(code, name());
     }
 
+    /** Of whoever sits here. */
+    Optional<Pace> pace() {
+        return Optional.ofNullable(seated).map(Seated::pace);
+    }
+
     /** For the log. */
     String name() {
         Seated at = seated;

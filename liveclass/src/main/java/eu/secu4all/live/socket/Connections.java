@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** All open sockets of this server: one timer beats for all of them and finds the silent and the stuck. */
 @ApplicationScoped
@@ -38,7 +40,7 @@ public class Connections {
     private static final Logger LOG = Logger.getLogger(Connections.class.getName());
 
     private final Map<Connection, Long> open = new ConcurrentHashMap<>();
-    private final Map<String, Pace> paces = new ConcurrentHashMap<>();
+    private final Paces paces = new Paces();
     private final Map<Closing, LongAdder> ended = new EnumMap<>(Closing.class);
     private final Incidents incidents = new Incidents();
     private final AtomicLong numbers = new AtomicLong();
@@ -101,7 +103,7 @@ public class Connections {
 
     /** The pace of a person: all their tabs together. */
     Pace pace(Room room, eu.secu4all.live.rule.Sender who, long nowMs) {
-        return paces.computeIfAbsent(room.session() + "/" + who.participant(), first -> new Pace(nowMs));
+        return paces.of(room.session() + "/" + who.participant(), nowMs);
     }
 
     void ended(Closing why) {
@@ -120,12 +122,18 @@ public class Connections {
             open.forEach((connection, number) ->
                     connection.check(nowMs, number % BEAT_SECONDS == seconds % BEAT_SECONDS ? beat : null));
             if (seconds % BEAT_SECONDS == 0) {
-                paces.values().removeIf(pace -> pace.isIdle(nowMs));
+                paces.forget(held(), nowMs);
                 noteEnds();
             }
         } catch (RuntimeException bug) {
             LOG.log(Level.SEVERE, "beat", bug);
         }
+    }
+
+    private Set<Pace> held() {
+        return open.keySet().stream()
+                .flatMap(connection -> connection.pace().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What clients were closed for is worth one line, however many there were. */

@@ -24,9 +24,13 @@ final class Pace {
         lastMs = nowMs;
     }
 
-    synchronized Verdict take(long nowMs) {
+    synchronized void used(long nowMs) {
         tokens = Math.min(BURST, tokens + (nowMs - lastMs) * PER_SECOND / 1_000.0);
         lastMs = nowMs;
+    }
+
+    synchronized Verdict take(long nowMs) {
+        used(nowMs);
         if (tokens >= 1) {
             tokens -= 1;
             return Verdict.PASS;
