@@ -1,7 +1,6 @@
 package eu.secu4all.live.door;
 
 import eu.secu4all.language.Language;
-import eu.secu4all.live.room.Limits;
 import eu.secu4all.live.rule.Roster;
 import eu.secu4all.live.wire.Outbound;
 import jakarta.inject.Inject;
@@ -50,13 +49,13 @@ public class RoomResource {
     @Path("tickets")
     public String ticket() {
         Visit visit = door.visit(room, headers, asked);
-        String me = visit.admission().participant();
-        if (visit.room().people() >= Limits.PEOPLE_MAX
-                && !visit.ask(live -> live.roster().find(me).isPresent())) {
+        if (visit.findsRoomFull()) {
             throw visit.refuse(Response.Status.CONFLICT, "ROOM_FULL");
         }
+        String ticket = tickets.issue(visit.admission(), visit.room())
+                .orElseThrow(() -> visit.refuse(Response.Status.TOO_MANY_REQUESTS, "TOO_FAST"));
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("ticket", tickets.issue(visit.admission(), visit.room()));
+        answer.put("ticket", ticket);
         answer.put("expiresInSeconds", Tickets.VALID.toSeconds());
         return Outbound.json(answer);
     }

@@ -2,9 +2,11 @@ package eu.secu4all.live.door;
 
 import eu.secu4all.language.Language;
 import eu.secu4all.live.room.Room;
+import eu.secu4all.live.rule.Role;
 import eu.secu4all.live.session.LiveSession;
 import eu.secu4all.schedule.boundary.Admission;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,10 +29,20 @@ public record Visit(Admission admission, Room room, Language language) {
         return admission.role() == Admission.RoomRole.STAGE;
     }
 
+    /** Whether the room has no place for the visitor (ROOM-9). */
+    boolean findsRoomFull() {
+        return await(room.isFullFor(
+                admission.participant(), Role.valueOf(admission.role().name())));
+    }
+
     /** Asks the session something; the function runs in the room's turn and must only read. */
     public <T> T ask(Function<LiveSession, T> question) {
+        return await(room.ask(question));
+    }
+
+    private <T> T await(CompletableFuture<T> answer) {
         try {
-            return room.ask(question).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw refuse(Response.Status.SERVICE_UNAVAILABLE, "STORE_AWAY");

@@ -36,7 +36,6 @@ public final class Room {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean over;
     private volatile boolean fenced;
-    private volatile int people;
     private volatile Instant emptySince;
 
     Room(Writer writer, Journal journal, House house, Executor threads) {
@@ -56,9 +55,13 @@ public final class Room {
         return over;
     }
 
-    /** How many people are connected. */
-    public int people() {
-        return people;
+    /** Whether there is no place for somebody in this role (ROOM-9). */
+    public CompletableFuture<Boolean> isFullFor(String participant, Role role) {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        post(
+                () -> answer.complete(writer.isFullFor(participant, role)),
+                () -> answer.completeExceptionally(new IllegalStateException("room is over")));
+        return answer;
     }
 
     /**
@@ -193,7 +196,6 @@ public final class Room {
         }
         send(writer.takeUnsent());
         writer.flush();
-        people = writer.presence().people();
         noteEmptiness();
         if (waiting.addAndGet(-done) > 0) {
             threads.execute(this::turn);
@@ -256,7 +258,8 @@ public final class Room {
 
         @Override
         public void fenced() {
-            LOG.warning(() -> "session " + session() + " is written by another server: stepping down");
+            LOG.warning(() ->
+                    "session " + session() + " was written by another server, or cannot be stored: stepping down");
             fenced = true;
             stepDown(Closing.SERVER_STOPS);
         }

@@ -109,10 +109,21 @@ final class Writer {
         answer(seat, Outbound.refused(id, code, house.say(code, seat.who().language())));
     }
 
+    /** A full room still lets in who was here before, and always trainers and the projector. */
+    boolean isFullFor(String participant, Role role) {
+        return role == Role.LEARNER
+                && presence.people() >= Limits.PEOPLE_MAX
+                && live.roster().find(participant).isEmpty();
+    }
+
     void enter(Seat seat, long seen, String epoch) {
         Sender who = seat.who();
         if (live.isRemoved(who.participant())) {
             gate.after(chronicle.seq(), () -> seat.close(Closing.REMOVED));
+            return;
+        }
+        if (isFullFor(who.participant(), who.role())) {
+            seat.close(Closing.TICKET_REFUSED); // many may hold a ticket for the last place; the next ticket says why
             return;
         }
         if (who.role() != Role.STAGE) {

@@ -12,9 +12,12 @@
  *   <li>ROOM-3 Who comes back sees what those see who stayed.
  *   <li>ROOM-4 A slow seat slows nobody and takes bounded memory.
  *   <li>ROOM-5 A deadline comes even if the room was not in memory when it was set.
- *   <li>ROOM-6 If another writer owns the numbers, the room steps down: nothing of it is shown any more.
+ *   <li>ROOM-6 If another writer owns the numbers, or they cannot be stored, the room steps down: nothing of it is shown any
+ *       more.
  *   <li>ROOM-7 When the journal stands still, commands beyond {@link eu.secu4all.live.room.Limits#UNSTORED_MAX} are refused.
  *   <li>ROOM-8 Somebody is away only {@link eu.secu4all.live.room.Limits#AWAY_AFTER} after the last of their tabs went.
+ *   <li>ROOM-9 A room with {@link eu.secu4all.live.room.Limits#PEOPLE_MAX} people takes no further learner, neither at the
+ *       door nor with a ticket from before; trainers, the projector and who was here before always get in.
  * </ul>
  */
 package eu.secu4all.live.room;
