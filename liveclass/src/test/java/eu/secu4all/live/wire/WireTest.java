@@ -2,12 +2,16 @@ package eu.secu4all.live.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import eu.secu4all.live.breakout.BreakoutEvent;
 import eu.secu4all.live.breakout.Formation;
 import eu.secu4all.live.poll.Answer;
 import eu.secu4all.live.poll.PollCommand;
 import eu.secu4all.live.poll.PollEvent;
 import eu.secu4all.live.room.Classroom;
+import eu.secu4all.live.rule.Refusal;
 import eu.secu4all.live.rule.Role;
 import eu.secu4all.live.session.SessionCommand;
 import eu.secu4all.live.session.SessionEvent;
@@ -16,12 +20,15 @@ import eu.secu4all.live.worksheet.Splice;
 import eu.secu4all.live.worksheet.WorksheetCommand;
 import eu.secu4all.live.worksheet.WorksheetEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireTest {
+
+    /** A refusal as it stands in the sources: capitals in two words or more, or one of the few in one word. */
+    private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+|FAULT|MALFORMED|REMOVED)\"");
 
     @Test
     @DisplayName("CMD-1 a command is its fields")
@@ -135,6 +145,45 @@ class WireTest {
         String protocol = Files.readString(Path.of("PROTOCOL.md"));
         assertThat(new TreeSet<>(InboundWire.commands())).allMatch(name -> protocol.contains("`" + name + "`"));
         assertThat(new TreeSet<>(EventWire.names())).allMatch(name -> protocol.contains("`" + name + "`"));
+    }
+
+    @Test
+    @DisplayName("WIRE-1 PROTOCOL.md names every refusal")
+    void refusalsDocumented() throws IOException {
+        String protocol = Files.readString(Path.of("PROTOCOL.md"));
+        assertThat(refusals()).hasSizeGreaterThan(60).allMatch(code -> protocol.contains("`" + code + "`"));
+    }
+
+    /** Of the rules, and what door, socket and room say themselves. */
+    private static Set<String> refusals() throws IOException {
+        JavaClasses live = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("eu.secu4all.live");
+        Set<String> codes = new TreeSet<>();
+        live.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class))
+                .forEach(type ->
+                        Stream.of(type.reflect().getEnumConstants()).forEach(one -> codes.add(((Enum<?>) one).name())));
+        for (String part : List.of("content", "door", "handin", "record", "room", "socket")) {
+            codes.addAll(said(Path.of("src/main/java/eu/secu4all/live", part)));
+        }
+        return codes;
+    }
+
+    private static List<String> said(Path folder) throws IOException {
+        try (Stream<Path> sources = Files.list(folder)) {
+            return sources.flatMap(source -> CODE.matcher(text(source)).results())
+                    .map(code -> code.group(1))
+                    .toList();
+        }
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     /** The records that are not wrappers, each wrapper replaced by what it may hold. */
