@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -53,18 +54,27 @@ public class RoomPage extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        Matcher record = RECORD.matcher(path);
+        Optional<String> record = recordPage(path);
         Matcher part = CLIENT.matcher(path);
-        if (ROOM.matcher(path).matches()) {
+        if (isPage(path)) {
             sendPage(response);
-        } else if (record.matches()) {
-            response.sendRedirect(request.getContextPath() + "/room/" + record.group(1) + "/record");
+        } else if (record.isPresent()) {
+            response.sendRedirect(request.getContextPath() + record.get());
         } else if (part.matches()) {
             sendPart(part, request, response);
         } else {
             response.setHeader("Cache-Control", path.startsWith("/lib/") ? KEPT : CHECKED);
             chain.doFilter(request, response);
         }
+    }
+
+    static boolean isPage(String path) {
+        return ROOM.matcher(path).matches();
+    }
+
+    /** Where the short address of a record leads. */
+    static Optional<String> recordPage(String path) {
+        return Optional.of(RECORD.matcher(path)).filter(Matcher::matches).map(at -> "/room/" + at.group(1) + "/record");
     }
 
     private void sendPage(HttpServletResponse response) throws IOException {

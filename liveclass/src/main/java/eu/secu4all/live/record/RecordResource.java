@@ -6,6 +6,7 @@ import eu.secu4all.live.content.Wording;
 import eu.secu4all.live.door.Door;
 import eu.secu4all.live.door.Visit;
 import eu.secu4all.live.session.SessionStatus;
+import eu.secu4all.schedule.boundary.Admission;
 import eu.secu4all.schedule.boundary.SessionPlan;
 import eu.secu4all.schedule.boundary.Sessions;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The record of a session (DOOR-8). */
@@ -79,15 +81,20 @@ public class RecordResource {
                 .build();
     }
 
-    /** RECORD-1. */
+    /** RECORD-1: the code of the refusal. */
+    static Optional<String> refusal(Admission.RoomRole role, SessionStatus status) {
+        return switch (role) {
+            case TRAINER -> Optional.empty();
+            case LEARNER -> status == SessionStatus.ENDED ? Optional.empty() : Optional.of("NOT_YET");
+            case STAGE -> Optional.of("NOT_ALLOWED");
+        };
+    }
+
     private <T> T read(BiFunction<SessionPlan, Reader, T> reading) {
         Visit visit = door.visit(room, headers, asked);
-        if (visit.isStage()) {
-            throw visit.refuse(Response.Status.FORBIDDEN, "NOT_ALLOWED");
-        }
-        if (!visit.isTrainer() && visit.ask(live -> live.status()) != SessionStatus.ENDED) {
-            throw visit.refuse(Response.Status.FORBIDDEN, "NOT_YET");
-        }
+        refusal(visit.admission().role(), visit.ask(live -> live.status())).ifPresent(code -> {
+            throw visit.refuse(Response.Status.FORBIDDEN, code);
+        });
         return records.ask(room, record -> {
             SessionPlan plan = plans.get(room, record.revision()).plan();
             Wording wording = Wording.of(room, visit.language(), plan.source());

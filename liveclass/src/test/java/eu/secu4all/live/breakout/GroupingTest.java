@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +43,7 @@ class GroupingTest {
     }
 
     @Property(tries = 200)
+    @Label("BRK-5 by lot, sizes differ by at most one and nobody is left over")
     void brk5_by_lot_sizes_differ_by_at_most_one_and_nobody_is_left_over(
             @ForAll @IntRange(max = 60) int learners,
             @ForAll @IntRange(min = 2, max = 16) int groups,
@@ -52,6 +54,7 @@ class GroupingTest {
     }
 
     @Property(tries = 200)
+    @Label("BRK-6 mixed, every organisation is spread evenly and sizes differ by at most one")
     void brk6_mixed_every_organisation_is_spread_evenly_and_sizes_differ_by_at_most_one(
             @ForAll @IntRange(max = 60) int learners,
             @ForAll @IntRange(min = 2, max = 16) int groups,

@@ -40,4 +40,14 @@ class PageTextTest {
                 Map.of("/room/", Set.of("/room/main.js", "/room/base/"), "/room/base/", Set.of("/room/base/room.js"));
         assertThat(RoomFiles.below("/room/", folders::get)).containsExactly("/room/base/room.js", "/room/main.js");
     }
+
+    @Test
+    @DisplayName("PAGE-1 a room and its record have an address each, and the record a short one that leads to it")
+    void addresses() {
+        assertThat(List.of("/room/12", "/room/12/", "/room/12/record")).allMatch(RoomPage::isPage);
+        assertThat(List.of("/room/main.js", "/room/12/main.js", "/room/", "/record/12"))
+                .noneMatch(RoomPage::isPage);
+        assertThat(RoomPage.recordPage("/record/12")).contains("/room/12/record");
+        assertThat(RoomPage.recordPage("/record/../12")).isEmpty();
+    }
 }

@@ -9,11 +9,14 @@ import eu.secu4all.live.content.AgendaReader;
 import eu.secu4all.live.content.Shipped;
 import eu.secu4all.live.rule.Stamp;
 import eu.secu4all.live.session.SessionEvent;
+import eu.secu4all.live.session.SessionStatus;
+import eu.secu4all.schedule.boundary.Admission;
 import eu.secu4all.shared.Csv;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,19 @@ class RecordTest {
                 .isEqualTo(Evening.SIX.plusSeconds(240).toEpochMilli());
         assertThat(record.get("endedAt").asLong()).isGreaterThan(0);
         assertThat(Evening.played().record.revision()).isEqualTo("9f2c");
+    }
+
+    @Test
+    @DisplayName("RECORD-1 trainers read it at any time, learners after the end, the stage never")
+    void readers() {
+        for (SessionStatus status : SessionStatus.values()) {
+            boolean ended = status == SessionStatus.ENDED;
+            assertThat(RecordResource.refusal(Admission.RoomRole.TRAINER, status))
+                    .isEmpty();
+            assertThat(RecordResource.refusal(Admission.RoomRole.LEARNER, status))
+                    .isEqualTo(ended ? Optional.empty() : Optional.of("NOT_YET"));
+            assertThat(RecordResource.refusal(Admission.RoomRole.STAGE, status)).contains("NOT_ALLOWED");
+        }
     }
 
     @Test

@@ -105,7 +105,7 @@ class RoomTest {
     }
 
     @Test
-    @DisplayName("ROOM-7 when the journal stands still, commands beyond the limit are refused")
+    @DisplayName("ROOM-7 CMD-8 when the journal stands still, commands beyond the limit are refused")
     void storeAway() {
         class1.send(trainer, START);
         class1.journal.hold();

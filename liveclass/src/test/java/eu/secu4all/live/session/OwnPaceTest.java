@@ -47,7 +47,7 @@ class OwnPaceTest {
     }
 
     @Test
-    @DisplayName("PACE-1 it runs from the first visit, without a trainer and without an end")
+    @DisplayName("PACE-1 BRK-11 it runs from the first visit, without a trainer and without an end")
     void runsByItself() {
         Rehearsal room = room(ANNA);
         room.pass(Duration.ofDays(400).toSeconds());
@@ -63,7 +63,7 @@ class OwnPaceTest {
     }
 
     @Test
-    @DisplayName("PACE-1 whoever comes later writes in the same worksheet")
+    @DisplayName("PACE-1 BRK-11 whoever comes later writes in the same worksheet")
     void oneGroup() {
         Rehearsal room = room(ANNA);
         room.ok(ANNA, write("light"));
@@ -75,7 +75,7 @@ class OwnPaceTest {
     }
 
     @Test
-    @DisplayName("PACE-2 an empty worksheet is not handed in; a written one is, and then nobody writes in it")
+    @DisplayName("PACE-2 BRK-11 an empty worksheet is not handed in; a written one is, and then nobody writes in it")
     void handsIn() {
         Rehearsal room = room(ANNA, BEN);
         assertThat(room.send(ANNA, handIn())).contains(SessionRefusal.NOTHING_WRITTEN);

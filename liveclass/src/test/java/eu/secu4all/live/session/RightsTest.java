@@ -147,7 +147,7 @@ class RightsTest {
                 .anyMatch(row -> command.isInstance(row.command().asked())));
     }
 
-    @ParameterizedTest(name = "RIGHT-1 {0} {1} {2}")
+    @ParameterizedTest(name = "RIGHT-1 STAGE-2 {0} {1} {2}")
     @MethodSource
     void obeysTheTable(SessionStatus status, String who, SessionCommand command, String code, Sender sender) {
         assertThat(refusal(rehearsal(status), sender, command)).isEqualTo(code);

@@ -49,7 +49,7 @@ class UpgradedLineTest {
 
     @Test
     @DisplayName(
-            "ROOM-4 a client that does not say that it reads gets no more than 320 KiB, whatever the network takes")
+            "ROOM-4 BEAT-2 a client that does not answer pings gets no more than 320 KiB, whatever the network takes")
     void ahead() {
         String big = "x".repeat(16 * 1024);
         for (int i = 1; i <= 100 && sent == i - 1; i++) {
@@ -63,7 +63,20 @@ class UpgradedLineTest {
     }
 
     @Test
-    @DisplayName("a client that answers is never made to wait")
+    @DisplayName("BEAT-2 after 64 KiB comes a ping, and no other before it is answered")
+    void asks() {
+        String big = "x".repeat(16 * 1024);
+        for (int i = 1; i <= 4; i++) {
+            assertThat(wire.texts()).doesNotContain("ping");
+            send(big);
+        }
+        send(big);
+        send(big);
+        assertThat(wire.texts()).containsOnlyOnce("ping");
+    }
+
+    @Test
+    @DisplayName("BEAT-2 a client that answers is never made to wait")
     void reads() {
         String big = "x".repeat(16 * 1024);
         for (int i = 1; i <= 100; i++) {
