@@ -1,5 +1,5 @@
 // @ts-check
-// run by hand where there is a Node: node --test liveclass/src/test/js
+// run by ClientUnitTest, or by hand: node --test liveclass/src/test/js
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applied, BEFORE } from '../../main/webapp/room/base/applied.js';
