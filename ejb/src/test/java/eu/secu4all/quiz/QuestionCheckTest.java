@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,33 @@ class QuestionCheckTest {
         assertThat(QuestionCheck.of(question))
                 .extracting(Problem::key, Problem::part)
                 .containsExactly(tuple(key, part));
+    }
+
+    @ParameterizedTest(name = "QUIZ-7 {0}")
+    @MethodSource
+    @DisplayName("QUIZ-7 two parts of a question with one id are a fault, whatever its kind")
+    void twice(String part, Question question) {
+        assertThat(QuestionCheck.of(question)).contains(new Problem(part, "quiz.id", List.of("same")));
+    }
+
+    static Stream<Arguments> twice() {
+        List<Option> options = List.of(Quizzes.option("same", true), Quizzes.option("same", false));
+        Ordering.Item item = new Ordering.Item("same", Quizzes.text("x"));
+        Matching.Pair pair = new Matching.Pair("same", Quizzes.text("x"), Quizzes.text("y"));
+        Gap gap = new Gap.Typed("same", Quizzes.accepted("x"));
+        Hotspot.Box box = new Hotspot.Box(0, 0, 5, 5);
+        List<Hotspot.Area> areas = List.of(
+                new Hotspot.Area("same", Quizzes.text("x"), box, true),
+                new Hotspot.Area("same", Quizzes.text("y"), box, false));
+        return Stream.of(
+                Arguments.of("options", new SingleChoice(STEM, options)),
+                Arguments.of("options", new MultipleChoice(STEM, options)),
+                Arguments.of("items", new Ordering(STEM, List.of(item, item))),
+                Arguments.of("pairs", new Matching(STEM, List.of(pair, pair), List.of())),
+                Arguments.of("gaps", new Cloze(STEM, Quizzes.text("{same}"), List.of(gap, gap))),
+                Arguments.of(
+                        "areas",
+                        new Hotspot(STEM, "s.svg", Quizzes.hotspot("q", 1, 1).alt(), areas)));
     }
 
     static Stream<Arguments> finds() {

@@ -137,7 +137,7 @@ class QuizFileTest {
     }
 
     @Test
-    @DisplayName("FILE-Q-1 to FILE-Q-4 every mistake is told at its line, all at once")
+    @DisplayName("FILE-Q-1 to FILE-Q-4, QUIZ-7 every mistake is told at its line, all at once")
     void mistakes() {
         read(BAD);
 
