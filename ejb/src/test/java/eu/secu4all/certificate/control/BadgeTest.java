@@ -114,6 +114,16 @@ class BadgeTest {
     }
 
     @Test
+    @DisplayName("CERT-7 who issues badges says so at the address that every badge names")
+    void issuer() {
+        assertThat(OpenBadge.profile(ADDRESSES))
+                .containsEntry("id", ADDRESSES.issuer())
+                .containsEntry("type", List.of("Profile"))
+                .containsEntry("url", Certified.HOUSE)
+                .containsKeys("@context", "name");
+    }
+
+    @Test
     @DisplayName("CERT-4 without the holder's agreement the badge has neither name nor evidence, nor ever the e-mail")
     void saysOnlyWhatWasAgreed() throws Exception {
         String whole = payload(badge(certificate(true, true), firstKey)).toString();
