@@ -10,6 +10,7 @@ import eu.secu4all.programme.boundary.Unit;
 import eu.secu4all.programme.boundary.UnitId;
 import eu.secu4all.programme.boundary.UnitState;
 import eu.secu4all.programme.boundary.UnitText;
+import eu.secu4all.programme.writing.boundary.Composing;
 import eu.secu4all.programme.writing.boundary.Frame;
 import eu.secu4all.programme.writing.boundary.Sheet;
 import eu.secu4all.programme.writing.boundary.UnitPictures;
@@ -23,6 +24,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ComposingIT extends WrittenInside {
+    private static final String QUIZ = "quiz.yaml";
+    private static final String QUESTION = """
+            # by hand
+            questions:
+              - id: q1
+                kind: single
+                ask: "%s"
+                options:
+                  - { id: a, text: The owner, right: true }
+                  - { id: b, text: Nobody }
+                feedback: The owner.
+            """;
+
     @Test
     @DisplayName("WRITE-7 a unit is made, moved and described")
     void units() {
@@ -74,6 +88,44 @@ class ComposingIT extends WrittenInside {
                         .stored()
                         .isDone())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("WRITE-2 the questions of a unit are stored and read back; who began with an older text is told")
+    void questions() {
+        Sheet text = new Sheet("Test", "Short", UnitText.Status.DRAFT, List.of(), "## First\n", true);
+        Frame frame = new Frame(
+                Unit.Kind.QUIZ,
+                10,
+                List.of(),
+                List.of(),
+                Unit.Completion.PASSED,
+                Map.of("draw", "1", "pass", "80", "tries", "3", "wait-hours", "0"));
+        Composing.Made made = composing.add(trainer, "sample", "first", frame, text);
+        assertThat(made.stored().faults()).isEmpty();
+        String began = composing.file(trainer, made.unit(), QUIZ);
+        String written = QUESTION.formatted("Wer haftet für è?");
+
+        assertThat(composing
+                        .storeFile(trainer, made.unit(), QUIZ, began, written)
+                        .faults())
+                .isEmpty();
+        assertThat(composing.file(trainer, made.unit(), QUIZ)).isEqualTo(written);
+
+        String late = QUESTION.formatted("Who came late?");
+        refuses("programme.text-changed", () -> composing.storeFile(administrator, made.unit(), QUIZ, began, late));
+        refuses("programme.text-changed", () -> composing.storeFile(administrator, made.unit(), QUIZ, "", late));
+        assertThat(composing.file(trainer, made.unit(), QUIZ)).isEqualTo(written);
+        assertThat(composing
+                        .storeFile(trainer, made.unit(), QUIZ, written, written.replace("right: true", "right: false"))
+                        .faults())
+                .extracting(Fault::file, Fault::key)
+                .contains(Tuple.tuple("first/test/quiz.yaml", "quiz.one-right"));
+        assertThat(composing.file(trainer, made.unit(), QUIZ)).isEqualTo(written);
+        assertThat(composing
+                        .storeFile(administrator, made.unit(), QUIZ, written, late)
+                        .isDone())
+                .isTrue();
     }
 
     @Test

@@ -54,6 +54,26 @@ class TranscriptsIT extends InsideProduct {
     }
 
     @Test
+    @DisplayName("TRANS-3 an entry stays as it was written, until its whole session goes, and no other goes with it")
+    void stays() throws NumberTaken {
+        Entry said = new Entry(SESSION, 1, AT, "p7", "", "chat.said", "{\"text\":\"first\"}");
+        Entry elsewhere = new Entry(SESSION + 1, 1, AT, "p7", "", "chat.said", "{}");
+        try {
+            transcripts.append(List.of(said, elsewhere));
+            Entry changed = new Entry(SESSION, 1, AT, "p7", "", "chat.said", "{\"text\":\"other\"}");
+            assertThatThrownBy(() -> transcripts.append(List.of(changed))).isInstanceOf(NumberTaken.class);
+            assertThat(transcripts.read(SESSION, 0, 10)).containsExactly(said);
+
+            transcripts.erase(SESSION);
+
+            assertThat(transcripts.read(SESSION, 0, 10)).isEmpty();
+            assertThat(transcripts.read(SESSION + 1, 0, 10)).containsExactly(elsewhere);
+        } finally {
+            transcripts.erase(SESSION + 1);
+        }
+    }
+
+    @Test
     @DisplayName("TRANS-4 the minutes that each attended are those of the last end, and go with the record")
     void keepsAttendance() {
         attendances.keep(SESSION, new Attended(AT, Map.of("p7", 20, "p8", 3)));

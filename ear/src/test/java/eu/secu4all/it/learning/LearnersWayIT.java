@@ -30,7 +30,7 @@ class LearnersWayIT {
 
     @Test
     @DisplayName(
-            "a learner takes part, reads, goes on where they stopped on their phone, does a unit, and is told what is "
+            "WAY-1 to WAY-4 a learner takes part, reads, goes on where they stopped on their phone, does a unit, and is told what is "
                     + "next; before and after taking part nothing is remembered")
     void goesTheWay() {
         Page desk = browser.person("en");
@@ -50,6 +50,7 @@ class LearnersWayIT {
         assertThat(phone.locator("#p-9")).isInViewport();
         phone.locator("[data-to-top]").click();
         assertThat(phone.locator("h1")).isInViewport();
+        readsTheRest(phone, "p-9");
 
         phone.navigate(MODULE);
         Locator lessons = phone.locator(".unit-line");
@@ -83,6 +84,20 @@ class LearnersWayIT {
                                 + " await Promise.all([...document.images].map(image => image.decode().catch(() => {})));"
                                 + " document.getElementById(part).scrollIntoView(); }",
                         part));
+    }
+
+    /** Reads on from this part; what stands before it was read on another device. */
+    private static void readsTheRest(Page page, String from) {
+        page.waitForResponse(
+                response -> response.url().endsWith("/learning/way")
+                        && response.ok()
+                        && response.request().postData().endsWith("read=1"),
+                () -> page.evaluate(
+                        "async from => { const parts = [...document.querySelectorAll('.lesson [id^=p-]')];"
+                                + " for (const part of parts.slice(parts.findIndex(one => one.id === from))) {"
+                                + " part.scrollIntoView(); await new Promise(done =>"
+                                + " requestAnimationFrame(() => requestAnimationFrame(done))); } }",
+                        from));
     }
 
     private static void doesTheResource(Page page) {
