@@ -1,18 +1,26 @@
 package eu.secu4all.it.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import eu.secu4all.it.RunningProduct;
+import eu.secu4all.it.cohort.SmallCohort;
 import eu.secu4all.it.people.SignedIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,54 +38,10 @@ class EveryPageIT {
             "fr", "camille.girard@ville-reims.example",
             "it", "giulia.ferrari@comune-ferrara.example");
 
-    private static final String UNIT = "id=secu4all/vulnerability/";
-
-    private static final List<String> OPEN = List.of(
-            "/sign-in",
-            "/forgot",
-            "/setup?key=x",
-            "/invitation?key=x",
-            "/reset?key=x",
-            "/join",
-            "/join?code=ZZZZZZ",
-            "/join?refused=join.ended",
-            "/errors/broken?number=a1b2c3d4",
-            "/errors/expired",
-            "/errors/forbidden",
-            "/errors/missing");
-
-    private static final List<String> ADMINISTRATOR =
-            List.of("/", "/people/list", "/people/person", "/people/organisations", "/people/profile");
-
-    private static final List<String> TRAINER = List.of(
-            "/",
-            "/schedule/list",
-            "/schedule/session?id=1",
-            "/schedule/edit",
-            "/schedule/edit?id=1",
-            "/schedule/run-sheet?id=1",
-            "/cohorts/list",
-            "/cohorts/edit",
-            "/programme/authoring",
-            "/programme/edit?language=de&" + UNIT + "see-the-whole",
-            "/programme/edit?language=en&" + UNIT + "see-the-whole",
-            "/programme/history?language=de&" + UNIT + "see-the-whole",
-            "/programme/new-unit?programme=secu4all",
-            "/programme/unit-file?name=quiz.yaml&" + UNIT + "see-the-whole",
-            "/learning/results?" + UNIT + "module-quiz",
-            "/learning/bank?format=gift&language=de&" + UNIT + "module-quiz",
-            "/exercise/list",
-            "/join");
-
-    private static final List<String> LEARNER = List.of(
-            "/",
-            "/schedule/list",
-            "/schedule/session?id=1",
-            "/learning/check?question=c1&" + UNIT + "zones-and-assets",
-            "/learning/words?question=q1&" + UNIT + "magdeburg-2024",
-            "/learning/quiz?" + UNIT + "module-quiz",
-            "/programme/unit?" + UNIT + "own-assessment",
-            "/exercise/join");
+    private static final Path DOORS = Path.of("../web/src/main/java/eu/secu4all/web/frame/PageRights.java");
+    private static final Pattern DOOR = Pattern.compile("DOORS\\.put\\(\"([^\"]+)\"");
+    private static final Path PAGES = Path.of("../web/src/main/webapp");
+    private static final Path TESTS = Path.of("src/test/java/eu/secu4all/it");
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -90,31 +54,77 @@ class EveryPageIT {
     @DisplayName(
             "every page is in the reader's language, without barriers, in light and dark, on a phone, a desk and at "
                     + "200 %, without a fault and without a call to another house")
-    void readsWell(String language) {
-        pages(LEARNERS.get(language)).forEach((email, paths) -> {
-            Page page = reader(language);
-            if (!email.isEmpty()) {
-                signIn(page, email, language);
-            }
-            paths.forEach(path -> {
-                page.navigate(path);
-                assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
-                look(page);
+    void readsWell(String language) throws Exception {
+        try (SmallCohort cohort = SmallCohort.of(PagesToRead.TRAINER, LEARNERS.get(language))) {
+            PagesToRead.byReader(LEARNERS.get(language), cohort).forEach((email, paths) -> {
+                Page page = reader(language);
+                if (!email.isEmpty()) {
+                    signIn(page, email, language);
+                }
+                paths.forEach(path -> {
+                    page.navigate(path);
+                    assertThat(page.locator("html").getAttribute("lang"))
+                            .as(path)
+                            .isEqualTo(language);
+                    look(page);
+                });
+                if (email.equals(cohort.learner())) {
+                    answers(page);
+                }
             });
-        });
+        }
 
         assertThat(faults).isEmpty();
     }
 
-    /** By who opens them; nobody is somebody who is not signed in. */
-    private static Map<String, List<String>> pages(String learner) {
-        var pages = new LinkedHashMap<String, List<String>>();
-        pages.put("", OPEN);
-        pages.put("ines.castel@secu4all.example", ADMINISTRATOR);
-        pages.put("tomas.lindqvist@secu4all.example", TRAINER);
-        pages.put("lucia.mantovani@comune-ferrara.example", List.of("/cohorts/organisation"));
-        pages.put(learner, LEARNER);
-        return pages;
+    @Test
+    @DisplayName("no page is missing in the lists of pages to read")
+    void noneForgotten() throws IOException {
+        List<String> pages = DOOR.matcher(Files.readString(DOORS))
+                .results()
+                .map(door -> door.group(1).equals("/index") ? "/" : door.group(1))
+                .filter(EveryPageIT::isPage)
+                .toList();
+
+        assertThat(pages).hasSizeGreaterThan(40).isSubsetOf(PagesToRead.all());
+        for (Map.Entry<String, String> page : PagesToRead.ELSEWHERE.entrySet()) {
+            assertThat(TESTS.resolve(page.getValue())).content().contains('"' + page.getKey());
+        }
+    }
+
+    /** Servlets, files and all that is below an address are none. */
+    private static boolean isPage(String path) {
+        return Files.exists(PAGES.resolve(path.equals("/") ? "index.xhtml" : path.substring(1) + ".xhtml"));
+    }
+
+    /** The check of a lesson and the first question of a quiz: as asked, and as answered. */
+    private static void answers(Page page) {
+        page.navigate("/programme/unit?" + PagesToRead.UNIT + "see-the-whole");
+        Locator check = page.locator(".lesson .check").first();
+        answer(check.locator("form"));
+        assertThat(check.locator(".feedback")).isVisible();
+        look(page);
+
+        page.navigate("/programme/unit?" + PagesToRead.UNIT + "module-quiz");
+        page.click(".standing form button");
+        Locator question = page.locator(".question-card");
+        assertThat(question).isVisible();
+        look(page);
+        answer(question.locator("form"));
+        assertThat(question.locator(".feedback")).isVisible();
+        look(page);
+    }
+
+    /** Whatever kind of question it is. */
+    private static void answer(Locator form) {
+        if (form.locator(".choices-list").count() > 0) {
+            form.locator(".choices-list input").first().check();
+        }
+        form.locator(":is(.match, .gaps) select")
+                .all()
+                .forEach(menu -> menu.selectOption(new SelectOption().setIndex(1)));
+        form.locator("input[type=text]").all().forEach(field -> field.fill("1"));
+        form.locator("button.button").click();
     }
 
     private static void signIn(Page page, String email, String language) {

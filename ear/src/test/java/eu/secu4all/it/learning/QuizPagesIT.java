@@ -104,6 +104,7 @@ class QuizPagesIT {
 
         assertThat(desk.locator(".result")).hasText("100 %");
         assertThat(desk.locator("#result")).hasText("You have passed");
+        Accessibility.check(desk);
         desk.navigate(UNIT);
         assertThat(desk.locator(".standing time").first()).isVisible();
         assertThat(desk.locator(".standing")).containsText("You have used all your attempts");
@@ -115,6 +116,7 @@ class QuizPagesIT {
     /** Whatever kind stands here, rightly. */
     private static void answer(Page page) {
         assertThat(page.content()).doesNotContain("SECRET", "hidden-");
+        Accessibility.check(page);
         Locator card = page.locator(".question-card");
         String ask = card.locator(".ask").innerText();
         switch (ask) {
@@ -146,6 +148,7 @@ class QuizPagesIT {
         assertThat(card.locator(".feedback")).containsText("SECRET");
         assertThat(card.locator(".feedback")).isFocused();
         assertThat(card.locator(".feedback-verdict")).hasText("Right");
+        Accessibility.check(page);
     }
 
     /** With the keyboard alone. */

@@ -3,6 +3,7 @@ package eu.secu4all.it.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.secu4all.it.RunningProduct;
+import eu.secu4all.it.cohort.SmallCohort;
 import eu.secu4all.it.people.PlainBrowser;
 import eu.secu4all.it.people.SignedIn;
 import java.io.IOException;
@@ -31,37 +32,51 @@ class EveryDoorIT {
     private static final Pattern PAGE = Pattern.compile("DOORS\\.put\\(\"([^\"]+)\"");
     private static final Pattern RESOURCE = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
     private static final String SERIAL = "RGHTS0000000002G";
+    private static final String TRAINER = "tomas.lindqvist@secu4all.example";
     private static final String LESSON = "/programme/unit?id=secu4all/vulnerability/see-the-whole";
 
     @Test
     @DisplayName("every address shows itself to whom it should, and to nobody else")
     void everyAddress() throws Exception {
-        award();
-        String cohort = gather();
-        String session = plan();
+        try (SmallCohort own = SmallCohort.of(TRAINER, "giulia.ferrari@comune-ferrara.example");
+                SmallCohort foreign =
+                        SmallCohort.of(SignedIn.newcomer(TRAINER), "marco.bellini@comune-modena.example")) {
+            walk(own, foreign);
+        }
+    }
+
+    private static void walk(SmallCohort own, SmallCohort foreign) throws Exception {
+        String other = SignedIn.newcomer("anna.rueckert@stadt-augsburg.example");
+        award(own.learner());
         List<PlainBrowser> visitors = List.of(
                 new PlainBrowser(),
-                person("giulia.ferrari@comune-ferrara.example"),
-                person("anna.rueckert@stadt-augsburg.example"),
+                person(own.learner()),
+                person(other),
                 person("lucia.mantovani@comune-ferrara.example"),
-                person("tomas.lindqvist@secu4all.example"),
+                person(TRAINER),
                 person("ines.castel@secu4all.example"));
-        String picture = pictureOf(visitors.get(1).get(LESSON).body());
+        Map<String, String> things = Map.of(
+                "SERIAL",
+                SERIAL,
+                "COHORT",
+                own.cohort() + "",
+                "SESSION",
+                plan(own.learner(), other),
+                "FILES",
+                pictureOf(visitors.get(1).get(LESSON).body()),
+                "HANDIN",
+                own.handedIn() + "",
+                "FOREIGN",
+                foreign.handedIn() + "");
         List<String> walked = new ArrayList<>();
 
         for (String row : PageDoors.rows()) {
-            String address = address(row);
+            String address = filled(address(row), things);
             StringBuilder outcomes = new StringBuilder();
             for (PlainBrowser visitor : visitors) {
-                outcomes.append(' ')
-                        .append(status(
-                                visitor,
-                                address.replace("SERIAL", SERIAL)
-                                        .replace("COHORT", cohort)
-                                        .replace("SESSION", session)
-                                        .replace("FILES", picture)));
+                outcomes.append(' ').append(status(visitor, address));
             }
-            walked.add(address + " |" + outcomes);
+            walked.add(address(row) + " |" + outcomes);
         }
 
         assertThat(String.join("\n", walked)).isEqualTo(String.join("\n", PageDoors.rows()));
@@ -105,6 +120,15 @@ class EveryDoorIT {
         return row.split(" \\|", 2)[0];
     }
 
+    /** Words in capitals stand for things. */
+    private static String filled(String address, Map<String, String> things) {
+        String filled = address;
+        for (Map.Entry<String, String> thing : things.entrySet()) {
+            filled = filled.replace(thing.getKey(), thing.getValue());
+        }
+        return filled;
+    }
+
     private static int status(PlainBrowser visitor, String address) throws IOException, InterruptedException {
         return address.startsWith("POST ")
                 ? visitor.post(address.substring("POST ".length()), Map.of(), Optional.empty())
@@ -124,24 +148,16 @@ class EveryDoorIT {
         return page.substring(from + "/programme/files/".length(), page.indexOf('"', from));
     }
 
-    /** Gives the first learner a certificate. */
-    private static void award() throws SQLException {
+    private static void award(String learner) throws SQLException {
         insert("insert ignore into certificate (serial, credential, holder, kind, subject, title, source,"
                 + " name, organisation, language, completed, evidence, issued_ms, show_name, show_evidence, version)"
                 + " select '" + SERIAL + "', uuid(), id, 'MODULE', 'module:doors', '{\"en\":\"Doors\"}', 'en', name,"
                 + " 'Ferrara', 'en', '2026-03-01', '{\"minutes\":80,\"quizPercent\":0,\"exercises\":[]}', 1, false, false, 1"
-                + " from person where email = 'giulia.ferrari@comune-ferrara.example'");
+                + " from person where email = '" + learner + "'");
     }
 
-    /** A cohort of the trainer; its id. */
-    private static String gather() throws SQLException {
-        return insert(
-                "insert into cohort (programme, name, leader, start_ms, due_ms, version)"
-                        + " select 'secu4all', 'Doors', id, 1, 2, 1 from person where email = 'tomas.lindqvist@secu4all.example'");
-    }
-
-    /** A session of the trainer that nobody else has touched, to which both learners are invited; its id. */
-    private static String plan() throws SQLException {
+    /** A session of the trainer that nobody else has touched, to which these are invited; its id. */
+    private static String plan(String learner, String other) throws SQLException {
         String session = insert("insert into live_session (template, status, title, description, lobby, source, words,"
                 + " start_ms, zone, minutes, leader, admits, guests, guest_organisation, join_code, version)"
                 + " select false, 'PLANNED', title, description, lobby, source, words, start_ms, zone, minutes, leader,"
@@ -149,8 +165,7 @@ class EveryDoorIT {
         insert("insert into run_sheet (session, version, activities) select " + session
                 + ", version, activities from run_sheet where session = 1");
         insert("insert into live_session_invited (session, person) select " + session
-                + ", id from person where email in ('giulia.ferrari@comune-ferrara.example',"
-                + " 'anna.rueckert@stadt-augsburg.example')");
+                + ", id from person where email in ('" + learner + "', '" + other + "')");
         return session;
     }
 

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * What happens to whom at each address. The columns: nobody, a learner, a learner of another organisation, the coordinator
  * of the learner's organisation, a trainer, an administrator. {@code SESSION} is the trainer's own, both learners are invited;
- * {@code SERIAL} is the learner's certificate, {@code FILES} a picture of the programme,
- * {@code COHORT} the trainer's.
+ * {@code SERIAL} is the learner's certificate, {@code FILES} a picture of the programme, {@code COHORT} the trainer's, in
+ * which the learner is; {@code HANDIN} is what she has handed in, {@code FOREIGN} what somebody in another trainer's cohort
+ * has.
  *
- * <p>200: shown; 302: sent to another page, for nobody to sign in; 401 and 403: refused; 404: there is no such thing for
- * them.
+ * <p>200: shown; 302: sent to another page, for nobody to sign in; 400 and 422: makes no sense; 401 and 403: refused; 404:
+ * there is no such thing for them; 405: is only posted to.
  */
 final class PageDoors {
 
@@ -76,7 +77,16 @@ final class PageDoors {
             /exercise/join | 302 200 200 200 200 200
             /exercise/worksheet?id=secu4all/vulnerability/own-site&number=1 | 302 404 404 404 404 404
             /exercise/list | 302 403 403 403 200 200
+            /exercise/worksheet?id=secu4all/vulnerability/own-assessment&number=1 | 302 200 404 404 404 404
             /exercise/assess?id=9999 | 302 403 403 403 404 404
+            /exercise/assess?id=HANDIN | 302 403 403 403 200 200
+            /exercise/assess?id=FOREIGN | 302 403 403 403 403 200
+            POST /messages | 302 404 404 404 404 404
+            POST /learning/way | 302 400 400 400 400 400
+            POST /learning/part | 302 404 404 404 404 404
+            POST /exercise/enter | 302 404 404 404 404 404
+            POST /programme/newer | 302 404 404 404 404 404
+            POST /programme/writing | 302 403 403 403 422 422
             /people/list | 302 403 403 403 403 200
             /people/person | 302 403 403 403 403 200
             /people/organisations | 302 403 403 403 403 200

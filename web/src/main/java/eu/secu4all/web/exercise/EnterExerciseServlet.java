@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Begins an exercise, goes on with it, or joins a group by its {@code code}, and leads into its room. */
 @WebServlet("/exercise/enter")
@@ -26,15 +27,17 @@ public class EnterExerciseServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = request.getParameter("code");
-        if (code == null) {
-            enter(request, response);
-        } else {
+        Optional<UnitId> unit = UnitId.find(request.getParameter("id"));
+        if (code != null) {
             join(code, response);
+        } else if (unit.isPresent()) {
+            enter(unit.get(), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UnitId unit = UnitIds.of(request.getParameter("id"));
+    private void enter(UnitId unit, HttpServletResponse response) throws IOException {
         try {
             response.sendRedirect(room(exercises.enter(user.caller(), unit)));
         } catch (Refused refused) {
