@@ -33,7 +33,10 @@ public record Home(Path folder, Path programs) {
     }
 
     void demandSpace() throws IOException {
-        long free = Files.getFileStore(folder).getUsableSpace();
+        demandSpace(Files.getFileStore(folder).getUsableSpace());
+    }
+
+    void demandSpace(long free) {
         if (free < FREE_BYTES_MIN) {
             throw new CannotStart(
                     "Too little disk space: " + folder + " has " + (free >> 20) + " MB free, " + (FREE_BYTES_MIN >> 20)

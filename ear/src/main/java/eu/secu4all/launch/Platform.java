@@ -8,12 +8,15 @@ final class Platform {
     private Platform() {}
 
     static void demandSupported() {
-        int java = Runtime.version().feature();
+        demandSupported(
+                Runtime.version().feature(), System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    }
+
+    static void demandSupported(int java, String system) {
         if (java < JAVA_MIN || java > JAVA_MAX) {
             throw new CannotStart("This is Java " + java + "; the product needs a JDK from " + JAVA_MIN + " to "
                     + JAVA_MAX + ". Set JAVA_HOME to one.");
         }
-        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!system.equals("Linux amd64")) {
             throw new CannotStart("The bundled MariaDB runs on Linux x86-64, this is " + system
                     + ". Deploy the EAR on your own server instead, see the README.");

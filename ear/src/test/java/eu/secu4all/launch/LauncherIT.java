@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherIT {
     private final Progress silence =
@@ -42,6 +44,41 @@ class LauncherIT {
                     .message()
                     .doesNotContain("\n");
         }
+    }
+
+    @Test
+    @DisplayName("RUN-1 too little disk space is told in one line, with how much is needed and how to choose a folder")
+    void no_space() throws Exception {
+        assertThatThrownBy(() -> home.demandSpace((2L << 30) - 1))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll("Too little disk space", home.folder().toString(), "2047 MB", "2048 MB")
+                .hasMessageContaining("-Drun.home=")
+                .message()
+                .doesNotContain("\n");
+        home.demandSpace(2L << 30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 11, 16, 22, 25})
+    @DisplayName("RUN-1 a Java that the product does not run on is told in one line, with what to do")
+    void wrong_java(int java) {
+        assertThatThrownBy(() -> Platform.demandSupported(java, "Linux amd64"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll("This is Java " + java, "JDK from 17 to 21", "JAVA_HOME")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    @DisplayName("RUN-1 a machine that the bundled MariaDB does not run on is told in one line; the right ones pass")
+    void wrong_machine() {
+        assertThatThrownBy(() -> Platform.demandSupported(17, "Mac OS X aarch64"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll("Mac OS X aarch64", "README")
+                .message()
+                .doesNotContain("\n");
+        Platform.demandSupported(17, "Linux amd64");
+        Platform.demandSupported(21, "Linux amd64");
     }
 
     @Test
