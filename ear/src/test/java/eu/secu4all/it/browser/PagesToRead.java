@@ -21,6 +21,7 @@ final class PagesToRead {
     static final Map<String, String> ELSEWHERE = Map.of(
             "/programme/glossary", "programme/ProgrammePagesIT.java",
             "/programme/search", "programme/ProgrammePagesIT.java",
+            "/programme/unit?id=secu4all/vulnerability/magdeburg-2024", "programme/ProgrammePagesIT.java",
             "/certificate", "certificate/CertificatePagesIT.java",
             "/certificates", "certificate/CertificatePagesIT.java");
 
@@ -82,8 +83,6 @@ final class PagesToRead {
             "/",
             "/programme/list",
             "/programme/module?id=secu4all/vulnerability",
-            "/programme/unit?" + UNIT + "see-the-whole",
-            "/programme/unit?" + UNIT + "magdeburg-2024",
             "/programme/unit?" + UNIT + "module-quiz",
             "/programme/unit?" + UNIT + "live-market-square",
             "/programme/unit?" + UNIT + "own-assessment",
