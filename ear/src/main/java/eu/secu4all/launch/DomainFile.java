@@ -82,6 +82,13 @@ final class DomainFile {
         set("//iiop-listener", "address", "127.0.0.1");
         set("//iiop-listener", "port", Ports.free());
         set("//system-property[@name='JMS_PROVIDER_PORT']", "value", Ports.free());
+        // left out, the server would make an embedded one, whose proxy listens on every address of the machine
+        add("//config[@name='server-config']", "jms-service");
+        set("//jms-service", "type", "REMOTE");
+        set("//jms-service", "default-jms-host", "none");
+        add("//jms-service", "jms-host");
+        set("//jms-host", "name", "none");
+        set("//jms-host", "host", "127.0.0.1");
         set("//jmx-connector", "enabled", false);
         set("//hazelcast-config-specific-configuration", "enabled", false);
         set("//microprofile-metrics-configuration", "enabled", false);

@@ -10,6 +10,7 @@
  *   <li>RUN-3 Passwords are made on first start and kept in the home folder, readable by its owner only.
  *   <li>RUN-4 What a killed earlier run left behind is stopped before anything starts.
  *   <li>RUN-5 Ctrl-C ends the server and then the database, at any moment, within two minutes at most.
+ *   <li>RUN-6 Everything listens on this machine's own addresses only.
  * </ul>
  */
 package eu.secu4all.launch;

@@ -10,6 +10,7 @@ import eu.secu4all.it.browser.Accessibility;
 import eu.secu4all.it.browser.Browser;
 import eu.secu4all.it.browser.Menu;
 import eu.secu4all.launch.LaunchedProduct;
+import eu.secu4all.launch.OpenSockets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ class FirstDayIT {
             List.of("fr", "Französisch", "Votre invitation à Secu4All", "Votre nouveau mot de passe pour Secu4All"));
 
     private static final Mailbox MAIL = new Mailbox();
+    private static final Path HOME = Path.of(System.getProperty("run.home")).resolveSibling("first-day");
     private static LaunchedProduct product;
 
     @RegisterExtension
@@ -45,8 +47,7 @@ class FirstDayIT {
     @BeforeAll
     static void start() throws Exception {
         MAIL.start();
-        Path home = Path.of(System.getProperty("run.home")).resolveSibling("first-day");
-        product = LaunchedProduct.in(home, MAIL.configuration());
+        product = LaunchedProduct.in(HOME, MAIL.configuration());
         product.awaitReady();
     }
 
@@ -191,6 +192,20 @@ class FirstDayIT {
 
     @Test
     @Order(7)
+    @DisplayName("RUN-2, RUN-6 the programs keep their data in the home folder, and nobody on the network reaches them")
+    void staysOnThisMachine() throws Exception {
+        String home = HOME.toRealPath().toString();
+        for (ProcessHandle program : product.programs()) {
+            assertThat(OpenSockets.listening(program))
+                    .as(program.info().commandLine().orElse(""))
+                    .isNotEmpty()
+                    .allMatch(OpenSockets::isLoopback);
+            assertThat(OpenSockets.open(program)).anyMatch(file -> file.startsWith(home));
+        }
+    }
+
+    @Test
+    @Order(8)
     @DisplayName("RUN-5 Ctrl-C ends the server, the database and the launcher")
     void ends() throws Exception {
         List<ProcessHandle> programs = product.programs();
